@@ -1,0 +1,150 @@
+"""The commands, their progress, and how problems are printed. Floor 4: the rim."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from . import output
+from .console import Speaker
+from .model import Problem, Schema, Severity
+from .pipeline import Options, generate, problems_of
+from .render import RenderError
+from .serial import schema_object
+from .sources import Files, collect, read
+
+__all__ = ["main"]
+
+_DOCS = click.Path(exists=True, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+class _DefaultGroup(click.Group):
+    """A group whose first argument may be left out: what is no command is DOCS for `generate`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in {*self.commands, "--help", "--version"}:
+            args = ["generate", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_DefaultGroup)
+@click.version_option(package_name="pagewire")
+def main() -> None:
+    """Read pages of the Telegram API and write the Python package that they describe.
+
+    `python -m generator DOCS` is short for `python -m generator generate DOCS`.
+    """
+
+
+@main.command("generate")
+@click.argument("docs", type=_DOCS)
+@click.option("-o", "--output", "folder", default="generated", type=click.Path(path_type=Path), help="Where to write.")
+@click.option("--schema", "schemas", multiple=True, type=_FILE, help="A TL schema for pages without a tl block.")
+@click.option("--package", default="telegram_client", help="The generated package's name.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option("--strict", is_flag=True, help="Exit with 1 on warnings too.")
+@click.option("--jobs", type=click.IntRange(min=1), default=lambda: os.cpu_count() or 1, help="Processes.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+@click.option("-v", "--verbose", is_flag=True, help="Print every problem and every skipped file.")
+def generate_command(
+    docs: Path,
+    folder: Path,
+    schemas: tuple[Path, ...],
+    package: str,
+    check: bool,
+    force: bool,
+    strict: bool,
+    jobs: int,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Generate the package from the pages in DOCS, a folder or one page."""
+    speaker = Speaker(docs, quiet=quiet, verbose=verbose)
+    try:
+        options = Options(package=package, jobs=jobs)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    with speaker.step("reading pages"):
+        schema = _read(docs, schemas)
+    problems = problems_of(schema)
+    speaker.problems(problems, schema)
+    _stop_on(problems, strict=strict)
+    try:
+        with speaker.step("rendering and formatting"):
+            files = generate(schema, options)
+    except RenderError as error:
+        raise click.ClickException(str(error)) from error
+    planned = output.plan(folder, files)
+    if check:
+        _report_stale(planned, folder)
+        return
+    if planned.edited and not force:
+        speaker.problems(output.problems_of_edits(planned.edited, folder), schema)
+        sys.exit(1)
+    with speaker.step("writing"):
+        output.apply(folder, planned)
+    speaker.say(_summary(schema, planned, folder))
+
+
+@main.command("model")
+@click.argument("docs", type=_DOCS)
+@click.option("--schema", "schemas", multiple=True, type=_FILE, help="A TL schema for pages without a tl block.")
+@click.option("--json", "as_json", is_flag=True, help="Print the model as JSON (the only form so far, and the default).")
+@click.option("--provenance", is_flag=True, help="Add where each fact was read.")
+def model_command(docs: Path, schemas: tuple[Path, ...], as_json: bool, provenance: bool) -> None:
+    """Print what the pages in DOCS say, joined with their TL, as one JSON object."""
+    del as_json
+    schema = _read(docs, schemas)
+    found = schema_object(schema, provenance=provenance)
+    json.dump(found, sys.stdout, ensure_ascii=True, indent=1)
+    sys.stdout.write("\n")
+    _stop_on(schema.problems, strict=False)
+
+
+def _read(docs: Path, schemas: Sequence[Path]) -> Schema:
+    try:
+        files: Files = collect(docs)
+        given = {path.as_posix(): path.read_bytes() for path in schemas}
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from error
+    if not files.content:
+        raise click.ClickException(f"{docs}: no pages found")
+    return read(files, given)
+
+
+def _stop_on(problems: Iterable[Problem], *, strict: bool) -> None:
+    severities = {p.severity for p in problems}
+    if Severity.ERROR in severities or (strict and Severity.WARNING in severities):
+        sys.exit(1)
+
+
+def _report_stale(planned: output.Plan, folder: Path) -> None:
+    for path in planned.write:
+        click.echo(f"{folder / path}: would be written")
+    for path in planned.remove:
+        click.echo(f"{folder / path}: would be removed")
+    if planned.is_stale:
+        click.echo("The output is stale: run the generator without --check.", err=True)
+        sys.exit(1)
+
+
+def _summary(schema: Schema, planned: output.Plan, folder: Path) -> str:
+    kinds = Counter(f"{d.schema} {d.kind}s" for d in schema.definitions)
+    described = sum(1 for d in schema.definitions if d.description)
+    rows = [p for d in schema.definitions for p in d.parameters if not p.is_flags_word]
+    worded = sum(1 for p in rows if p.description)
+    return "\n".join(
+        (
+            f"Layer {schema.layer}: {', '.join(f'{n} {kind}' for kind, n in sorted(kinds.items()))}.",
+            f"Words: {described} of {len(schema.definitions)} definitions, {worded} of {len(rows)} parameters.",
+            f"{folder}: {len(planned.files)} files, {len(planned.write)} written, {len(planned.remove)} removed.",
+        )
+    )

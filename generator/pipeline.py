@@ -1,0 +1,66 @@
+"""The whole way from a model to files. Floor 3: pure but for reading the templates.
+
+What stops generation is an error among the schema's problems or the naming's: then nothing is rendered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from .model import ErrorDoc, Problem, Schema, Severity
+from .output import format_all
+from .render import copies, render
+from .views import distribution, naming_problems
+
+__all__ = ["Options", "generate", "problems_of"]
+
+_PACKAGE_NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,63}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user chooses: the package's name, template overlays, and how many processes format."""
+
+    package: str = "telegram_client"
+    templates: tuple[Path, ...] = ()
+    jobs: int = 1
+
+    def __post_init__(self) -> None:
+        if not _PACKAGE_NAME.fullmatch(self.package):
+            raise ValueError(
+                f"{self.package!r} is no package name: write lower-case letters, digits and underscores"
+            )
+
+
+def problems_of(schema: Schema) -> list[Problem]:
+    """Everything that is wrong with the input, the naming included, in the order of its places."""
+    problems = {*schema.problems, *naming_problems(schema)}
+    return sorted(problems, key=lambda p: (p.place, p.code, p.message))
+
+
+def generate(
+    schema: Schema, options: Options | None = None, *, errors: Sequence[ErrorDoc] = ()
+) -> dict[str, bytes]:
+    """Every file of the generated distribution by its path, formatted.
+
+    Args:
+        schema: what was read and joined, without problems of severity error.
+        options: what the user chose.
+        errors: errors that any method can return, besides those that the methods' pages list.
+
+    Raises:
+        ValueError: the schema has errors.
+        RenderError: a template is broken.
+    """
+    chosen = options or Options()
+    worst = [p for p in problems_of(schema) if p.severity is Severity.ERROR]
+    if worst:
+        raise ValueError(f"{len(worst)} errors, the first of them: {worst[0]}")
+    views = distribution(schema, package=chosen.package, errors=errors)
+    rendered = format_all(render(views, chosen.templates), jobs=chosen.jobs)
+    files = {**dict(copies(chosen.package, chosen.templates)), **rendered}
+    return dict(sorted(files.items()))

@@ -1,0 +1,163 @@
+"""Files of a documentation folder to pages and schema texts. Floor 4 reads the disk, floor 2 reads the bytes.
+
+`collect` walks a folder and reads bytes; `read` turns bytes into pages and is pure.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from .capture import is_capture
+from .model import Place, Problem, Schema, Severity, Skipped
+from .pages import Page, PageProblem, decode_page, read_page
+from .pages import Skipped as SkippedPage
+from .schema import TLSource, join
+
+__all__ = ["Files", "collect", "read"]
+
+_KIND_FOLDERS: Final = frozenset(
+    {"methods", "constructors", "types", "method", "constructor", "type"}
+)
+_LAYER: Final = re.compile(r"\blayer[ :]+(\d{1,6})\b", re.I)
+_OLD_SET: Final = re.compile(r"_v(\d+)$|(^|/)old_docs(/|$)")
+_MAX_FILE: Final = 64 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Files:
+    """What a walk found: content by path, and what it left alone."""
+
+    content: dict[str, bytes] = field(default_factory=dict)
+    skipped: list[Skipped] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def collect(root: Path) -> Files:
+    """Read every file of a folder that may be a page or a schema, or one single page.
+
+    Symbolic links are not followed, wherever they lead: what they lead to inside the folder is read under its own
+    name.
+
+    Raises:
+        OSError: the folder or a file can't be read.
+    """
+    files = Files()
+    if root.is_file():
+        _take(root, root.name, files)
+        return files
+    for path in _walk(root, "", files):
+        local = path.relative_to(root).as_posix()
+        if path.suffix in (".md", ".tl", ".txt"):
+            _take(path, local, files)
+        else:
+            files.skipped.append(Skipped(local, "not a page"))
+    return files
+
+
+def _walk(folder: Path, local: str, files: Files) -> Iterator[Path]:
+    for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+        path = f"{local}{entry.name}"
+        if entry.is_symlink():
+            files.skipped.append(Skipped(path, "symbolic link"))
+        elif entry.name.startswith("."):
+            files.skipped.append(Skipped(path, "hidden"))
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _walk(folder / entry.name, f"{path}/", files)
+        elif entry.is_file(follow_symlinks=False):
+            yield folder / entry.name
+        else:
+            files.skipped.append(Skipped(path, "not a regular file"))
+
+
+def _take(path: Path, local: str, files: Files) -> None:
+    size = path.stat().st_size
+    if size > _MAX_FILE:
+        message = f"the file has {size} bytes; at most {_MAX_FILE} are read"
+        files.problems.append(
+            Problem("P101", Severity.ERROR, Place(local, 1), message, "split or remove the file")
+        )
+        return
+    files.content[local] = path.read_bytes()
+
+
+def read(files: Files, schemas: Mapping[str, bytes] | None = None) -> Schema:
+    """Pages and schemas to the model.
+
+    Args:
+        files: what `collect` found.
+        schemas: further schema files by path, which serve the pages without a `tl` block.
+    """
+    pages, skipped, problems = [], list(files.skipped), list(files.problems)
+    sources: list[TLSource] = []
+    layer: int | None = None
+    old = _older_sets(files.content)
+    for path, data in sorted({**files.content, **(schemas or {})}.items()):
+        if older := next((folder for folder in old if path.startswith(folder)), None):
+            skipped.append(Skipped(path, f"page of an older set ({older.rstrip('/')})"))
+            continue
+        text = decode_page(data, path)
+        if isinstance(text, PageProblem):
+            problems.append(_problem(path, text))
+        elif path.endswith(".tl"):
+            sources.append(TLSource(path, text))
+        elif path.endswith(".txt") and not is_capture(text):
+            skipped.append(Skipped(path, "not a page"))
+        else:
+            page = read_page(text, path)
+            if isinstance(page, Page):
+                pages.append(page)
+                continue
+            skipped.append(Skipped(path, page.reason))
+            problems += [_problem(path, p) for p in page.problems]
+            layer = _index_layer(page, text, layer)
+    return join(pages, sources, layer=layer, problems=problems, skipped=skipped)
+
+
+def _problem(path: str, problem: PageProblem) -> Problem:
+    place = Place(path, problem.line)
+    return Problem(
+        problem.code, Severity(problem.severity), place, problem.message, problem.hint
+    )
+
+
+def _index_layer(page: SkippedPage, text: str, layer: int | None) -> int | None:
+    """The layer that an index page names in its first lines."""
+    if Path(page.path).stem not in ("index", "api_index"):
+        return layer
+    found = _LAYER.search(text[:2000])
+    return int(found[1]) if found else layer
+
+
+def _older_sets(content: Mapping[str, bytes]) -> list[str]:
+    """Folders of older sets of pages (`API_docs_v46`) that stand beside a newer one of the same schema."""
+    sets: defaultdict[str, set[str]] = defaultdict(set)
+    for path in content:
+        parts = path.split("/")
+        for index, part in enumerate(parts[:-1]):
+            if part in _KIND_FOLDERS:
+                folder = "/".join(parts[:index])
+                sets[re.sub(r"_v\d+$", "", folder.rpartition("/")[2])].add(folder)
+                break
+    return sorted(f"{folder}/" for of in sets.values() for folder in _older(of) if folder)
+
+
+def _older(folders: set[str]) -> set[str]:
+    """All but the newest: a folder without a version, else the highest version; none where that isn't clear."""
+    versions = {folder: _version(folder) for folder in folders}
+    newest = max(versions.values())
+    if list(versions.values()).count(newest) > 1:
+        return {f for f, v in versions.items() if v < newest}
+    return {folder for folder, version in versions.items() if version < newest}
+
+
+def _version(folder: str) -> float:
+    match = _OLD_SET.search(folder)
+    if match is None:
+        return float("inf")
+    return float(match[1]) if match[1] else 0.0

@@ -1,0 +1,101 @@
+"""Constructor ids and TL names to classes. Floor 0.
+
+Classes register themselves when they are created. What isn't registered yet is looked up in the
+generated module `index` beside this package, and the module that holds the class is imported. Each
+generated package has its own copy of this module, so two packages know nothing of each other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .fields import FALSE_ID, TRUE_ID, VECTOR_ID
+
+if TYPE_CHECKING:
+    from .objects import Object
+
+__all__ = ["add", "by_id", "by_name", "layer"]
+
+ROOT = "..."
+"""The generated package, seen from here."""
+
+_ids: dict[int, type[Object]] = {}
+_names: dict[str, type[Object]] = {}
+forget: list[dict[int, Any]] = []
+"""Tables made from classes by their ids; an entry must go when its id gets another class."""
+
+
+def add(cls: type[Object]) -> None:
+    """Makes a class known under its id and its TL name; the latest class of an id holds it."""
+    if not 0 <= cls.ID < 1 << 32:
+        raise ValueError(f"{cls.__name__}: {cls.ID} can't be a constructor id")
+    if cls.ID == VECTOR_ID:
+        raise ValueError(f"{cls.__name__}: {cls.ID:#x} is the id of vector")
+    _ids[cls.ID] = cls
+    _names[cls.NAME] = cls
+    if cls.ID not in (TRUE_ID, FALSE_ID):
+        for table in forget:
+            table.pop(cls.ID, None)
+
+
+def by_id(id: int) -> type[Object] | None:
+    """The class of a constructor id; None if neither a class nor the index has it."""
+    if (cls := _ids.get(id)) is not None:
+        return cls
+    text = _index().CLASSES
+    start = bisect_left(range(len(text)), f"{id:08x}", key=lambda at: _line(text, at)[:8])
+    line = _line(text, start) if start < len(text) else ""
+    if not line.startswith(f"{id:08x} "):
+        return None
+    _load(line)
+    return _ids.get(id)
+
+
+def by_name(name: str) -> type[Object] | None:
+    """The class of a TL name, or of `name#id` where two schemas use one name."""
+    name, _, id = name.partition("#")
+    if id:
+        return by_id(int(id, 16))
+    if (cls := _names.get(name)) is not None:
+        return cls
+    text = _index().CLASSES
+    found = text.find(f" {name} ")
+    if found < 0:
+        return None
+    _load(_line(text, found))
+    return _names.get(name)
+
+
+def layer() -> int | None:
+    """The layer of the schema that this package was generated from, where there is an index."""
+    number: int | None = _index().LAYER
+    return number
+
+
+class _Empty:
+    """The index of a package that has none."""
+
+    LAYER = None
+    CLASSES = ""
+
+
+def _index() -> Any:
+    try:
+        return import_module("..index", __package__)
+    except ModuleNotFoundError as error:
+        if error.name is not None and error.name.endswith(".index"):
+            return _Empty
+        raise
+
+
+def _line(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end]
+
+
+def _load(line: str) -> None:
+    """Imports the module of a line `id name module[:Class]`; its classes register themselves."""
+    module = line.split(" ")[2]
+    import_module(ROOT + module, __package__)

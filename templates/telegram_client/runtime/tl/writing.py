@@ -1,0 +1,208 @@
+"""Compiles declarations to encoders, which append pieces of bytes to a list. Floor 0.
+
+Numbers that follow each other are packed with one call. Encoders trust their values: what is of a
+wrong type or out of range makes some call fail, and `walk` then finds out which and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from struct import Struct
+from typing import Any
+
+from . import registry
+from .fields import (
+    FALSE_ID,
+    LONGEST_STRING,
+    TRUE_ID,
+    VECTOR_ID,
+    Bare,
+    Bool,
+    Boxed,
+    Field,
+    Fixed,
+    Kind,
+    Text,
+    True_,
+    Vector,
+    Word,
+)
+from .source import Source, check_name
+
+__all__ = ["compile_encode"]
+
+BOOL_IDS = {True: TRUE_ID, False: FALSE_ID}
+HEADS = [bytes([size]) for size in range(254)]
+PADS = [b"\0\0\0", b"\0\0", b"\0", b""]
+"""What follows a short string, by its size modulo 4."""
+
+
+@cache
+def packer(format: str) -> Callable[..., bytes]:
+    """`pack` for a format."""
+    return Struct(format).pack
+
+
+def write_long_string(content: Any, out: list[Any]) -> None:
+    """A string with a length of 24 bits."""
+    size = len(content)
+    if size > LONGEST_STRING:
+        raise ValueError(f"{size} bytes don't go into a string")
+    out.append((size << 8 | 254).to_bytes(4, "little"))
+    out.append(content)
+    out.append(bytes(-size % 4))
+
+
+def buffer_of(value: Any) -> memoryview:
+    """Bytes from whatever holds bytes, without a copy."""
+    return memoryview(value).cast("B")
+
+
+def write_bare(value: Any, name: str, out: list[Any]) -> None:
+    """An object without its id."""
+    cls = registry.by_name(name)
+    if cls is None or not isinstance(value, cls):
+        raise TypeError(name)
+    pieces: list[Any] = []
+    value._encode(pieces)
+    out.append(b"".join(pieces)[4:])
+
+
+def numbers(values: Any, letter: str) -> bytes:
+    """The items of a vector of numbers."""
+    return Struct(f"<{len(values)}{letter}").pack(*values)
+
+
+class Encoder:
+    """Writes the writing of one value after the other."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._format: list[str] = []
+        self._values: list[str] = []
+
+    def fixed(self, letter: str, value: str) -> None:
+        """Adds a value to the run."""
+        self._format.append(letter)
+        self._values.append(value)
+
+    def flush(self) -> None:
+        """Writes the run."""
+        if self._values:
+            pack = self._source.bind("pack", packer("<" + "".join(self._format)))
+            self._source.add(f"_out.append({pack}({', '.join(self._values)}))")
+        self._format, self._values = [], []
+
+    def write(self, kind: Kind, value: str) -> None:
+        """Writes the value of an expression, now or with the run that it joins."""
+        match kind:
+            case Fixed():
+                if kind.format[1:]:
+                    with self._source.block(f"if len({value}) != {kind.least}:"):
+                        self._source.add("raise ValueError('length')")
+                self.fixed(kind.format, value)
+            case Bool():
+                self.fixed("I", f"{self._source.bind('bools', BOOL_IDS)}[{value}]")
+            case Text():
+                self.flush()
+                self._string(kind, value)
+            case Boxed():
+                self.flush()
+                self._source.add(f"{value}._encode(_out)")
+            case Bare():
+                self.flush()
+                bare = self._source.bind("bare", write_bare)
+                self._source.add(f"{bare}({value}, {kind.name!r}, _out)")
+            case Vector():
+                self._vector(kind, value)
+            case _:
+                raise TypeError(f"a value can't be of the type {kind}")
+
+    def _string(self, kind: Text, value: str) -> None:
+        add, bind = self._source.add, self._source.bind
+        if kind.text:
+            add(f"_content = {value}.encode()")
+        else:
+            add(f"_content = {value}")
+            with self._source.block("if type(_content) is not bytes:"):
+                add(f"_content = {bind('buffer', buffer_of)}(_content)")
+        add("_size = len(_content)")
+        with self._source.block("if _size < 254:"):
+            add(f"_out.append({bind('heads', HEADS)}[_size])")
+            add("_out.append(_content)")
+            add(f"_out.append({bind('pads', PADS)}[_size & 3])")
+        with self._source.block("else:"):
+            add(f"{bind('long', write_long_string)}(_content, _out)")
+
+    def _vector(self, kind: Vector, value: str) -> None:
+        if not kind.bare:
+            self.fixed("I", str(VECTOR_ID))
+        self.fixed("I", f"len({value})")
+        self.flush()
+        item = kind.item
+        if isinstance(item, Fixed) and len(item.format) == 1:
+            pack = self._source.bind("numbers", numbers)
+            self._source.add(f"_out.append({pack}({value}, {item.format!r}))")
+            return
+        if isinstance(item, Text):
+            with self._source.block(f"if isinstance({value}, (str, bytes)):"):
+                self._source.add("raise TypeError('not a sequence of strings')")
+        each = self._source.fresh("item")
+        with self._source.block(f"for {each} in {value}:"):
+            self.write(item, each)
+            self.flush()
+
+
+class _ObjectEncoder(Encoder):
+    """Writes the encoder of a class."""
+
+    def __init__(self, source: Source, fields: dict[str, Field]) -> None:
+        super().__init__(source)
+        self._fields = fields
+
+    def words(self) -> None:
+        """Computes every flags word from the values that are there."""
+        words: dict[str, dict[int, list[str]]] = {}
+        true = set()
+        for name, field in self._fields.items():
+            if type(field.kind) is Word:
+                words[name] = {}
+            elif field.bit is not None:
+                if type(field.kind) is True_:
+                    true.add(field.word)
+                else:
+                    words[field.word].setdefault(field.bit, []).append(name)
+        for word, bits in words.items():
+            self._source.add(f"_{word}_ = " + (f"_self._{check_name(word)}" if word in true else "0"))
+            for bit, names in bits.items():
+                for name in names:
+                    self._source.add(f"_v_{name} = _self.{check_name(name)}")
+                tests = " or ".join(f"_v_{name} is not None" for name in names)
+                with self._source.block(f"if {tests}:"):
+                    self._source.add(f"_{word}_ |= {1 << bit}")
+
+    def all(self) -> None:
+        """Writes all fields in wire order."""
+        for name, field in self._fields.items():
+            if type(field.kind) is Word:
+                self.fixed("I", f"_{name}_")
+            elif field.bit is None:
+                self.write(field.kind, f"_self.{check_name(name)}")
+            elif type(field.kind) is not True_:
+                self.flush()
+                with self._source.block(f"if _{field.word}_ & {1 << field.bit}:"):
+                    self.write(field.kind, f"_v_{name}")
+                    self.flush()
+
+
+def compile_encode(cls: Any) -> Any:
+    """The encoder of a class, a method."""
+    source = Source("def _encode(_self, _out):")
+    encoder = _ObjectEncoder(source, cls._fields)
+    encoder.words()
+    encoder.fixed("I", str(cls.ID))
+    encoder.all()
+    encoder.flush()
+    name = f"{cls.__module__}.{cls.__qualname__}"
+    return source.function(f"<tl {name} encode>", f"{cls.__qualname__}._encode")
