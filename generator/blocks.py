@@ -41,7 +41,8 @@ _KINDS = {
 class Block:
     """One outermost block: lines[start:end] of the page.
 
-    `content` is the text of a heading, paragraph or fence; `info` a fence's first word.
+    `content` is the text of a heading, paragraph or fence; `info` a fence's first word. A fence
+    that isn't `closed` took the rest of the page.
     """
 
     kind: str
@@ -76,4 +77,5 @@ def _finish_fence(block: Block, token: Token, lines: Sequence[str]) -> None:
     block.content = token.content
     block.info = words[0].lower() if words else ""
     last = lines[block.end - 1].strip()
-    block.closed = block.end > block.start + 1 and last.startswith(token.markup)
+    fenced = block.end > block.start + 1 and last.startswith(token.markup)
+    block.closed = (fenced and not last.strip(last[0])) or not block.content.strip()

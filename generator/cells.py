@@ -26,7 +26,7 @@ _VERBATIM = re.compile(r"\\.|(`+)|<[A-Za-z/!?][^<>]*>", re.DOTALL)
 _EXTENSION = re.compile(r"\.(?:md|html)\Z")
 _UNDERSCORED = re.compile(r"\b([a-z]+)_([A-Z][A-Za-z0-9]*)\b")
 _FLAG = re.compile(r"([A-Za-z_]\w*\.\d+)\?(?=\S)")
-_NOTATION = re.compile(r"(?:[Vv]ector t|(?=[^A-Za-z#]*[A-Za-z#])[A-Za-z0-9_.<>%!#|?]+)\Z")
+_NOTATION = re.compile(r"(?:[Vv]ector t|#|[!%]?[A-Za-z_][A-Za-z0-9_.<>%!|?]*)\Z")
 _ALIASED = re.compile(r"(.+) or (\S+)\Z")
 _LONGEST = 1024
 
@@ -46,7 +46,7 @@ def resolve(text: str) -> str:
             continue
         if match[1]:
             ticks = len(match[1])
-            if last_run[ticks] < at:
+            if last_run.get(ticks, 0) < at:
                 continue
             closing = re.compile(rf"(?<!`)`{{{ticks}}}(?!`)").search(text, at)
             if closing is None:

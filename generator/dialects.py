@@ -92,7 +92,7 @@ _BOTS = re.compile(r"\bbots\b", re.IGNORECASE)
 
 _NO_PARAMETERS = re.compile(
     r"\bno (?:parameters|attributes)\b"
-    r"|\b(?:not|n't) (?:have|take|require|need) any (?:parameters|attributes)\b",
+    r"|(?:\bnot|n't) (?:have|take|require|need) any (?:parameters|attributes)\b",
     re.IGNORECASE,
 )
 _STUB = "**You cannot use this method directly"

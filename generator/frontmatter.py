@@ -23,7 +23,8 @@ _KEYS = (
 )
 _KNOWN_LINE = re.compile(rf"({_KEYS}):(?: (.*))?\Z")
 _SURE_LINE = re.compile(r'([A-Za-z_]\w*): (?:([A-Za-z0-9/(.][^"\\\t]*)|"([^"\\]*)")\Z')
-_LIMIT = 200
+_MOST_LINES = 200
+_LONGEST_YAML = 64 * 1024  # PyYAML needs more than linear time for deep nesting
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def split_front_matter(lines: Sequence[str]) -> FrontMatter | None:
     """The front matter, where the first line opens one."""
     if not lines or lines[0].rstrip() != "---":
         return None
-    for at in range(1, min(len(lines), _LIMIT)):
+    for at in range(1, min(len(lines), _MOST_LINES)):
         if lines[at].rstrip() == "---":
             values, complaint = _read(lines[1:at])
             return FrontMatter(values, at + 1, True, complaint)
@@ -55,8 +56,11 @@ def _read(lines: Sequence[str]) -> tuple[dict[str, str], str | None]:
     if sure is not None:
         return sure, None
     by_line = _line_by_line(lines)
+    text = "\n".join(lines)
+    if len(text) > _LONGEST_YAML:
+        return by_line, f"more than {_LONGEST_YAML} characters"
     try:
-        by_yaml = _flat_mapping("\n".join(lines))
+        by_yaml = _flat_mapping(text)
     except yaml.MarkedYAMLError as error:
         return by_line, error.problem or "not YAML"
     except yaml.YAMLError:

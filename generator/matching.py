@@ -138,16 +138,10 @@ class _Matcher:
         return Match((*joined, *extra), tuple(self._problems))
 
     def _unique_rows(self) -> dict[str, Row]:
+        """Rows by name; the first counts where two have one name, which the page reader reports."""
         rows: dict[str, Row] = {}
         for row in self._page.rows:
-            if rows.setdefault(row.name, row) is not row:
-                self._problem(
-                    "P210",
-                    Severity.WARNING,
-                    row.line,
-                    f"{row.name} stands in the table twice; the first row counts",
-                    "remove one of the rows",
-                )
+            rows.setdefault(row.name, row)
         return rows
 
     def _renamed(

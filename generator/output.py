@@ -24,6 +24,7 @@ from black.report import NothingChanged
 
 from .model import Place, Problem, Severity
 from .prose import LINE_LENGTH
+from .render import RenderError
 
 __all__ = [
     "MANIFEST",
@@ -77,7 +78,7 @@ def _format(source: tuple[str, str]) -> tuple[str, bytes]:
     except NothingChanged:
         pass
     except InvalidInput as error:
-        raise ValueError(f"{path}: the rendered file is no Python: {error}") from error
+        raise RenderError(f"{path}: what the template made is no Python: {error}") from error
     return path, text.encode()
 
 

@@ -72,11 +72,12 @@ def docstring(
         for block in re.split(r"\n\s*\n", _clean(paragraph)):
             if block.strip():
                 lines += ["", *_wrapped(block, width, "", "")]
+    lines = lines or ["", "(No words.)"]
     for heading, entries in sections:
         lines += ["", f"{heading}:"]
         for entry in entries:
             lines += _wrapped(_clean(entry).replace("\n", " "), width, "    ", "        ")
-    lines = lines[1:] or ["(No words.)"]
+    lines = lines[1:]
     if len(lines) == 1 and len(lines[0]) + indent + 6 <= LINE_LENGTH:
         closing = " " if lines[0].endswith(('"', "\\")) else ""
         return f'"""{_opened(lines[0])}{closing}"""'

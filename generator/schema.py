@@ -256,11 +256,14 @@ def _squeezed(name: str) -> str:
 def _without_line(page: Page, kind: Kind, schema: SchemaName, joined: _Joined) -> Definition:
     """What a page alone says: derived where its table determines the wire form, unknown elsewhere."""
     place = Place(page.path, page.line)
+    parameters = tuple(_page_parameter(page, i) for i in range(len(page.rows)))
+    variables = {p.type.name for p in parameters if p.type and p.type.variable}
     definition = Definition(
         kind=kind,
         name=page.name,
         result=_result(page.result),
-        parameters=tuple(_page_parameter(page, i) for i in range(len(page.rows))),
+        parameters=parameters,
+        generics=tuple(sorted(variables)),
         schema=schema,
         wire=Wire.UNKNOWN,
         layer=page.layer_suffix,

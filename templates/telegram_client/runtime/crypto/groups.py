@@ -29,7 +29,8 @@ BITS = 2048
 MARGIN = 1 << (BITS - 64)
 ROUNDS = 32  # a composite passes for a prime with a probability of 2^-64
 
-# g -> (modulus, residues of p): where g generates the subgroup of order (p-1)/2
+# g -> (modulus, residues of p): where g generates the subgroup of order (p-1)/2, given that p
+# is 3 modulo 4, as every safe prime is: "a simple condition on p mod 4g"
 RESIDUES = {
     2: (8, {7}),
     3: (3, {2}),
@@ -52,12 +53,12 @@ def check_generator(g: int, prime: int) -> None:
     """g is 2 to 7 and a quadratic residue modulo the prime."""
     if g not in RESIDUES:
         raise SecurityError(f"g: got {g}, not one of 2 to 7")
-    modulus, residues = RESIDUES[g]
-    if prime % modulus not in residues:
-        raise SecurityError(
-            f"g: got {g}, and a prime that is {prime % modulus} modulo {modulus}, "
-            f"not {' or '.join(map(str, sorted(residues)))}"
-        )
+    for modulus, residues in ((4, {3}), RESIDUES[g]):
+        if prime % modulus not in residues:
+            raise SecurityError(
+                f"g: got {g}, and a prime that is {prime % modulus} modulo {modulus}, "
+                f"not {' or '.join(map(str, sorted(residues)))}"
+            )
 
 
 def check_prime(prime: int, random_bytes: RandomBytes) -> None:

@@ -2,7 +2,7 @@
 
 https://core.telegram.org/mtproto/description#defining-aes-key-and-initialization-vector
 Version 1 is kept for one purpose, the message that binds a temporary key:
-https://core.telegram.org/method/auth.bindTempAuthKey#encrypted-message
+https://core.telegram.org/method/auth.bindTempAuthKey#binding-message-contents
 """
 
 from __future__ import annotations

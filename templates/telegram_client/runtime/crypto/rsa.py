@@ -10,6 +10,7 @@ import hmac
 from dataclasses import dataclass
 from functools import cached_property
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
@@ -44,7 +45,7 @@ class RSAPublicKey:
         data = pem.encode() if isinstance(pem, str) else pem
         try:
             key = serialization.load_pem_public_key(data)
-        except ValueError as error:
+        except (ValueError, UnsupportedAlgorithm) as error:
             raise LocalError(f"public key: not PEM: {error}") from error
         if not isinstance(key, rsa.RSAPublicKey):
             raise LocalError(f"public key: {type(key).__name__}, not RSA")
@@ -83,7 +84,7 @@ class RSAPrivateKey:
         data = pem.encode() if isinstance(pem, str) else pem
         try:
             key = serialization.load_pem_private_key(data, password=None)
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, UnsupportedAlgorithm) as error:
             raise LocalError(f"private key: not PEM without a password: {error}") from error
         if not isinstance(key, rsa.RSAPrivateKey):
             raise LocalError(f"private key: {type(key).__name__}, not RSA")

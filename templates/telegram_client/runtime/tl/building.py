@@ -19,11 +19,19 @@ def compile_init(cls: Any) -> Any:
     fields: dict[str, Field] = cls._fields
     values = {name: field for name, field in fields.items() if type(field.kind) is not Word}
     source = Source("", _fresh=fresh_long)
-    parameters = [_parameter(source, name, field) for name, field in values.items()]
-    source.head = f"def __init__({', '.join(['_self', '*', *parameters][: len(parameters) + 2])}):"
-    if not parameters:
-        source.head = "def __init__(_self):"
-        source.add("pass")
+    required = [check_name(name) for name, field in values.items() if _is_required(field)]
+    optional = [
+        f"{check_name(name)}={_default(source, field)}"
+        for name, field in values.items()
+        if not _is_required(field)
+    ]
+    parameters = ["_self", *optional, *(["*", *required] if required else [])]
+    if optional:
+        parameters.insert(1, "_nothing=None")
+        with source.block("if _nothing is not None:"):
+            source.add("raise TypeError('positional')")
+    source.head = f"def __init__({', '.join(parameters)}):"
+    source.add("pass")
     words: dict[str, list[tuple[str, int]]] = {}
     for name, field in values.items():
         if type(field.kind) is True_:
@@ -41,12 +49,13 @@ def compile_init(cls: Any) -> Any:
     return source.function(f"<tl {path} init>", f"{cls.__qualname__}.__init__")
 
 
-def _parameter(source: Source, name: str, field: Field) -> str:
-    check_name(name)
+def _is_required(field: Field) -> bool:
+    return field.default is REQUIRED and not field.random
+
+
+def _default(source: Source, field: Field) -> str:
     if field.random:
-        return f"{name}=None"
-    if field.default is REQUIRED:
-        return name
+        return "None"
     if field.default is None or field.default is False:
-        return f"{name}={field.default}"
-    return f"{name}={source.bind('default', field.default)}"
+        return str(field.default)
+    return source.bind("default", field.default)

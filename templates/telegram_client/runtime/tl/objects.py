@@ -136,9 +136,9 @@ class Object(metaclass=_Declaration):
         cls._encode(self, out)
 
     def __bytes__(self) -> bytes:
-        from .codec import encode
-
-        return encode(self)
+        out: list[Any] = []
+        self._encode(out)
+        return b"".join(out)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -293,16 +293,64 @@ def _true_mask(fields: dict[str, Field], word: str) -> int:
     return mask
 
 
+class _ShapeDecoder(_ObjectDecoder):
+    """Writes the decoder of a class for one value of its flags words."""
+
+    def __init__(self, source: Source, fields: dict[str, Field], key: int) -> None:
+        super().__init__(source, fields)
+        self._values = {}
+        for name, field in fields.items():
+            if type(field.kind) is Word:
+                self._values[name] = key & 0xFFFFFFFF
+                key >>= 32
+
+    def all(self) -> None:
+        absent = []
+        for name, field in self._fields.items():
+            if type(field.kind) is True_: continue
+            if type(field.kind) is Word:
+                self._format.append("4x"); self._size += 4
+                if mask := _true_mask(self._fields, name):
+                    self._source.add(f"_self._{name} = {self._values[name] & mask}")
+            elif field.bit is None or self._values[field.word] >> field.bit & 1:
+                self.read(field.kind, f"_self.{check_name(name)}")
+            else:
+                absent.append(name)
+        if absent:
+            self._source.add("".join(f"_self.{name} = " for name in absent) + "None")
+
+
+class _Shapes(dict):
+    def __init__(self, cls): self.cls = cls
+    def __missing__(self, key):
+        cls = self.cls
+        source = Source("def decode(_data, _at):", _new=object.__new__, _cls=cls, _read=READ)
+        source.add("_self = _new(_cls)")
+        decoder = _ShapeDecoder(source, cls._fields, key)
+        decoder.all()
+        decoder.flush()
+        source.add("return _self, _at")
+        name = f"{cls.__module__}.{cls.__qualname__}"
+        decode: Decode = source.function(f"<tl {name} decode {key:x}>", f"{cls.__qualname__}.decode")
+        self[key] = decode
+        return decode
+
+
 def compile_decode(cls: Any) -> Decode:
     """The decoder of a class."""
     source = Source("def decode(_data, _at):", _new=object.__new__, _cls=cls, _read=READ)
-    source.add("_self = _new(_cls)")
-    decoder = _ObjectDecoder(source, cls._fields)
-    decoder.all()
-    decoder.flush()
-    source.add("return _self, _at")
+    kinds = [f for f in cls._fields.values() if type(f.kind) is not True_]
+    import os
+    if sum(f.bit is not None for f in kinds) > int(os.environ.get('KEYED','3')) and type(kinds[0].kind) is Word:
+        two = type(kinds[1].kind) is Word
+        source.add(f"_key, = {source.bind('unpack', unpacker('<4xQ' if two else '<4xI'))}(_data, _at)")
+        source.add(f"return {source.bind('shapes', _Shapes(cls))}[_key](_data, _at)")
+    else:
+        source.add("_self = _new(_cls)")
+        decoder = _ObjectDecoder(source, cls._fields)
+        decoder.all()
+        decoder.flush()
+        source.add("return _self, _at")
     name = f"{cls.__module__}.{cls.__qualname__}"
     decode: Decode = source.function(f"<tl {name} decode>", f"{cls.__qualname__}.decode")
     return decode
-
-

@@ -81,18 +81,34 @@ class Encoder:
         self._source = source
         self._format: list[str] = []
         self._values: list[str] = []
+        self._pending = False
+        self._last: list[str] = []
 
-    def fixed(self, letter: str, value: str) -> None:
-        """Adds a value to the run."""
+    def fixed(self, letter: str, value: str, *, pending: bool = False) -> None:
+        """Adds a value to the run. A pending one is known only at the end of the object."""
         self._format.append(letter)
         self._values.append(value)
+        self._pending |= pending
 
     def flush(self) -> None:
-        """Writes the run."""
+        """Writes the run, or keeps its place where a value of it is pending."""
         if self._values:
             pack = self._source.bind("pack", packer("<" + "".join(self._format)))
-            self._source.add(f"_out.append({pack}({', '.join(self._values)}))")
-        self._format, self._values = [], []
+            piece = f"{pack}({', '.join(self._values)})"
+            if self._pending:
+                place = self._source.fresh("place")
+                self._source.add(f"{place} = len(_out)")
+                self._source.add("_out.append(None)")
+                self._last.append(f"_out[{place}] = {piece}")
+            else:
+                self._source.add(f"_out.append({piece})")
+        self._format, self._values, self._pending = [], [], False
+
+    def finish(self) -> None:
+        """Writes the run, and whatever was pending to its place."""
+        self.flush()
+        for line in self._last:
+            self._source.add(line)
 
     def write(self, kind: Kind, value: str) -> None:
         """Writes the value of an expression, now or with the run that it joins."""
@@ -160,49 +176,57 @@ class _ObjectEncoder(Encoder):
     def __init__(self, source: Source, fields: dict[str, Field]) -> None:
         super().__init__(source)
         self._fields = fields
-
-    def words(self) -> None:
-        """Computes every flags word from the values that are there."""
-        words: dict[str, dict[int, list[str]]] = {}
-        true = set()
-        for name, field in self._fields.items():
-            if type(field.kind) is Word:
-                words[name] = {}
-            elif field.bit is not None:
-                if type(field.kind) is True_:
-                    true.add(field.word)
-                else:
-                    words[field.word].setdefault(field.bit, []).append(name)
-        for word, bits in words.items():
-            self._source.add(f"_{word}_ = " + (f"_self._{check_name(word)}" if word in true else "0"))
-            for bit, names in bits.items():
-                for name in names:
-                    self._source.add(f"_v_{name} = _self.{check_name(name)}")
-                tests = " or ".join(f"_v_{name} is not None" for name in names)
-                with self._source.block(f"if {tests}:"):
-                    self._source.add(f"_{word}_ |= {1 << bit}")
+        self._bits: dict[tuple[str, int], list[str]] = {}
+        for name, field in fields.items():
+            if field.bit is not None:
+                self._bits.setdefault((field.word, field.bit), []).append(name)
 
     def all(self) -> None:
         """Writes all fields in wire order."""
         for name, field in self._fields.items():
             if type(field.kind) is Word:
-                self.fixed("I", f"_{name}_")
+                self._word(name)
             elif field.bit is None:
                 self.write(field.kind, f"_self.{check_name(name)}")
             elif type(field.kind) is not True_:
-                self.flush()
-                with self._source.block(f"if _{field.word}_ & {1 << field.bit}:"):
-                    self.write(field.kind, f"_v_{name}")
-                    self.flush()
+                self._optional(name, field)
+        self.finish()
+
+    def _word(self, name: str) -> None:
+        """A flags word begins with what the object keeps of it; values add their bits later."""
+        kinds = {
+            type(self._fields[user].kind) is True_
+            for (word, _), users in self._bits.items()
+            for user in users
+            if word == name
+        }
+        start = f"_self._{check_name(name)}" if True in kinds else "0"
+        self._source.add(f"_{name}_ = {start}")
+        self.fixed("I", f"_{name}_", pending=False in kinds)
+
+    def _optional(self, name: str, field: Field) -> None:
+        """A value is written if it or any other value at its bit is there, or the flag there."""
+        self.flush()
+        users = self._bits[field.word, field.bit or 0]
+        values = [user for user in users if type(self._fields[user].kind) is not True_]
+        if name == values[0]:
+            for user in values:
+                self._source.add(f"_v_{user} = _self.{check_name(user)}")
+        tests = [f"_v_{user} is not None" for user in values]
+        if values != users:
+            tests.append(f"_{field.word}_ & {1 << (field.bit or 0)}")
+        with self._source.block(f"if {' or '.join(tests)}:"):
+            if name == values[0]:
+                self._source.add(f"_{field.word}_ |= {1 << (field.bit or 0)}")
+            self.write(field.kind, f"_v_{name}")
+            self.flush()
 
 
 def compile_encode(cls: Any) -> Any:
     """The encoder of a class, a method."""
     source = Source("def _encode(_self, _out):")
     encoder = _ObjectEncoder(source, cls._fields)
-    encoder.words()
     encoder.fixed("I", str(cls.ID))
     encoder.all()
-    encoder.flush()
     name = f"{cls.__module__}.{cls.__qualname__}"
     return source.function(f"<tl {name} encode>", f"{cls.__qualname__}._encode")

@@ -8,7 +8,7 @@ A TransportError is the server's own word, and more packets may follow it.
 
 from __future__ import annotations
 
-from ..crypto import AesCtr, RandomBytes
+from ..crypto import RandomBytes
 from ..errors import LocalError, RemoteError, TransportError
 from .detection import Seen, detect, tagged_framing
 from .framing import (
@@ -21,7 +21,7 @@ from .framing import (
     Packet,
     PaddedIntermediate,
 )
-from .obfuscation import HEADER, ProxySecret, accept_header, client_header
+from .obfuscation import HEADER, Obfuscation, ProxySecret, accept_header, client_header
 
 __all__ = ["ClientTransport", "ServerTransport"]
 
@@ -44,31 +44,26 @@ class ClientTransport:
         Through an MTProxy the data center must be named: 10000 more for a test one, negative for
         a media one.
         """
-        default = PaddedIntermediate if proxy and proxy.padded else Intermediate
-        chosen = framing or default
+        chosen = framing or (PaddedIntermediate if proxy and proxy.padded else Intermediate)
         _check_proxy(chosen, proxy, data_center)
         self.framing = chosen
         self.obfuscated = obfuscated or proxy is not None
         self._codec = chosen(server=False, random_bytes=random_bytes, limit=limit)
         self._buffer = bytearray()
-        self._incoming: AesCtr | None = None
-        self._outgoing: AesCtr | None = None
         self._initial = chosen.tag
+        self._streams: Obfuscation | None = None
         if self.obfuscated:
-            self._initial, streams = client_header(
-                chosen.tag,
-                random_bytes,
-                secret=proxy,
-                data_center=data_center if proxy else None,
+            named = data_center if proxy else None
+            self._initial, self._streams = client_header(
+                chosen.tag, random_bytes, secret=proxy, data_center=named
             )
-            self._incoming, self._outgoing = streams.incoming, streams.outgoing
 
     def initial_bytes(self) -> bytes:
         """What goes out before anything else; nothing for the plain full transport."""
         return self._initial
 
     def receive_data(self, data: bytes) -> None:
-        self._buffer += self._incoming.apply(data) if self._incoming else data
+        self._buffer += self._streams.incoming.apply(data) if self._streams else data
 
     def next_packet(self) -> Event:
         """A packet, a quick ack or NEED_DATA; a transport error is raised.
@@ -89,7 +84,7 @@ class ClientTransport:
 
     def encode(self, packet: bytes, *, quick_ack: bool = False) -> bytes:
         data = self._codec.encode(packet, quick_ack=quick_ack)
-        return self._outgoing.apply(data) if self._outgoing else data
+        return self._streams.outgoing.apply(data) if self._streams else data
 
 
 class ServerTransport:
@@ -111,11 +106,10 @@ class ServerTransport:
         self._limit = limit
         self._buffer = bytearray()
         self._codec: Framing | None = None
-        self._incoming: AesCtr | None = None
-        self._outgoing: AesCtr | None = None
+        self._streams: Obfuscation | None = None
 
     def receive_data(self, data: bytes) -> None:
-        self._buffer += self._incoming.apply(data) if self._incoming else data
+        self._buffer += self._streams.incoming.apply(data) if self._streams else data
 
     def next_packet(self) -> Event:
         if self._codec is None:
@@ -150,7 +144,7 @@ class ServerTransport:
         streams = accept_header(header, secret=self._secret)
         self.obfuscated = True
         self.data_center = streams.data_center if self._secret else None
-        self._incoming, self._outgoing = streams.incoming, streams.outgoing
+        self._streams = streams
         self._buffer = bytearray(streams.incoming.apply(rest))
         self._start(tagged_framing(streams.tag))
 
@@ -164,7 +158,7 @@ class ServerTransport:
         return self._codec
 
     def _send(self, data: bytes) -> bytes:
-        return self._outgoing.apply(data) if self._outgoing else data
+        return self._streams.outgoing.apply(data) if self._streams else data
 
 
 def _check_proxy(

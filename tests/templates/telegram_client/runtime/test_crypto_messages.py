@@ -31,6 +31,10 @@ KEY = AuthKey(bytes(range(256)))
 BODY = bytes(range(40))
 
 
+def long(hexadecimal: str) -> int:
+    return int.from_bytes(bytes.fromhex(hexadecimal), "little", signed=True)
+
+
 def sealed_by_hand(padded: bytes, *, to_server: bool = False) -> bytes:
     """A packet of any plaintext, as a peer who has the key could make it."""
     x = 0 if to_server else 8
@@ -56,9 +60,9 @@ def test_key_id_and_retry_id_are_signed_longs() -> None:
 
 
 def test_an_auth_key_is_a_value_that_does_not_show_itself() -> None:
-    assert KEY == AuthKey(bytes(range(256)))
-    assert KEY != AuthKey(bytes(256))
-    assert KEY != KEY.data
+    assert AuthKey(bytes(range(256))) == KEY
+    assert AuthKey(bytes(256)) != KEY
+    assert KEY.data != KEY
     assert len({KEY, AuthKey(bytes(range(256)))}) == 1
     assert repr(KEY) == "<AuthKey 32d1586ea457dfc8>"
 
@@ -104,12 +108,13 @@ def test_the_published_message_encrypts_to_the_same_bytes() -> None:
 def test_a_published_message_has_its_parts() -> None:
     vector = CRYPTO["message_v2"][1]
     plaintext = Plaintext.from_bytes(bytes.fromhex(vector["plaintext"]))
+    container = bytes.fromhex(vector["plaintext"])[32 : 32 + 0x58]
     assert plaintext == Plaintext(
-        salt=0x28FD8B2428026A82 if False else plaintext.salt,
-        session_id=plaintext.session_id,
-        msg_id=0x5E308B91C2C1C0F001 if False else plaintext.msg_id,
+        salt=long("fc826a02248b28fd"),
+        session_id=long("60f2c4822443ad68"),
+        msg_id=long("01f0c1c2918b305e"),
         seq_no=2,
-        data=bytes.fromhex(vector["plaintext"])[32 : 32 + 0x58],
+        data=container,
     )
 
 
@@ -229,6 +234,12 @@ def test_a_changed_binding_message_is_refused(position: int) -> None:
     packet[position] ^= 1
     with pytest.raises(SecurityError, match=REFUSED):
         decrypt_message_v1(KEY, bytes(packet), length=72)
+
+
+def test_a_lengthened_binding_message_is_refused() -> None:
+    packet = encrypt_message_v1(KEY, BINDING, random.Random(1).randbytes)
+    with pytest.raises(SecurityError, match=REFUSED):
+        decrypt_message_v1(KEY, packet + bytes(16), length=72)
 
 
 @pytest.mark.parametrize("length", [56, 73, 88, 100])

@@ -59,7 +59,11 @@ def test_the_server_accepts_the_password_and_no_other() -> None:
     assert not challenge.accepts(replace(right, m1=right.m1[:-1]))
 
 
-@pytest.mark.parametrize("a", [0, 1, DH_PRIME - 1, DH_PRIME, 2 * DH_PRIME])
+@pytest.mark.parametrize(
+    "a",
+    [0, 1, DH_PRIME - 1, DH_PRIME, 2 * DH_PRIME],
+    ids=["0", "1", "p - 1", "p", "2p"],
+)
 def test_the_server_refuses_an_a_that_needs_no_password(a: int) -> None:
     challenge = srp_challenge(PARAMETERS, bytes(255) + b"\x09", random.Random(1).randbytes)
     with pytest.raises(SecurityError, match="A: "):
@@ -88,7 +92,7 @@ def test_an_srp_b_outside_the_group_is_refused(srp_b: bytes) -> None:
         check_password(PARAMETERS, PASSWORD, srp_b, random.Random(1).randbytes)
 
 
-@pytest.mark.parametrize("t", [0, 1, DH_PRIME - 1])
+@pytest.mark.parametrize("t", [0, 1, DH_PRIME - 1], ids=["0", "1", "p - 1"])
 def test_an_srp_b_that_fixes_the_session_key_is_refused(t: int) -> None:
     verifier = int.from_bytes(password_verifier(PARAMETERS, PASSWORD), "big")
     srp_b = ((PARAMETERS.k * verifier + t) % DH_PRIME).to_bytes(256, "big")
