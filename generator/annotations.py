@@ -58,7 +58,9 @@ class Catalog:
             for t in schema.types
             if t.schema is layer_schema
         }
+        self.unions = set[tuple[str, str]]()
         self._stems = _stems(name for name, of in self.types.items() if of and "." not in name)
+        self.unions |= {(self.type_module(t), names.type_alias(t)) for t, of in self.types.items() if of}
 
     def has_type(self, name: str) -> bool:
         """Whether a boxed type has constructors that are generated."""
@@ -159,6 +161,8 @@ class Scope:
     def _named(self, module: str, name: str, prefix: str) -> str:
         if module == self.module:
             return name
+        if not prefix and (self.module, name) in self.catalog.unions:
+            prefix = "root_"  # this namespace has a union of the same name
         self._needed[module].add(f"{name} as {prefix}{name}" if prefix else name)
         return f"{prefix}{name}"
 

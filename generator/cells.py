@@ -85,13 +85,13 @@ def link_name(target: str) -> str:
 def type_cell(cell: str, line: int, reports: Reports) -> TypeCell | None:
     """The type that a cell (or a heading after its colon) means; None where it can't be read."""
     cell = cell.strip()
+    if not cell or len(cell) > _LONGEST:
+        return None
     if simple := _SIMPLE.match(cell):
         arrays, shown, target = simple.groups()
         name = link_name(target)
         if _NOTATION.match(name):
             return _built(plain(shown), dotted(name), arrays.count("Array"), line, reports)
-    if not cell or len(cell) > _LONGEST:
-        return None
     return _general(cell, line, reports)
 
 
@@ -139,7 +139,8 @@ def _built(
     text += ">" * (text.count("<") - text.count(">"))
     while text.startswith("Vector_of_"):
         arrays += 1
-        text = text[len("Vector_of_") :]
+        text = text.removeprefix("Vector_of_")
+        name = name.removeprefix("Vector_of_")
     aliases: tuple[str, ...] = ()
     if not flag and dotted(text) != name:
         aliases = _aliases(text, name, line, reports)

@@ -15,7 +15,7 @@ from typing import Final
 
 from .blocks import Block, parse_blocks
 from .cells import LINK
-from .dialects import Role, says_no_parameters, template_summary
+from .dialects import Role, says_no_parameters
 from .frontmatter import split_front_matter
 from .page import ErrorRow, Listed, Page
 from .page_writer import (
@@ -193,7 +193,7 @@ class _Editor:
     def _edit_summary(self) -> None:
         said = self._page.front_matter.get("description", "")
         short = summary(self._wanted.description)
-        if not short or not self._page.front_matter or (said and not template_summary(said)):
+        if not short or said or not self._page.front_matter:
             return
         front = split_front_matter(self._lines)
         if front is None or not front.closed:

@@ -74,6 +74,10 @@ class PageMap:
         """The folder of new pages of a kind."""
         return self._folders[kind]
 
+    def folder_of(self, key: PageKey) -> str:
+        """The folder that a page is in."""
+        return posixpath.dirname(self._paths[key])
+
     def path(self, key: PageKey) -> str:
         """The path of a page."""
         return self._paths[key]
@@ -89,7 +93,10 @@ class PageMap:
     def _link(self, key: PageKey, start: str) -> str:
         text = escaped(key[1])
         path = self._paths.get(key)
-        return f"[{text}]({posixpath.relpath(f'/{path}', f'/{start}')})" if path else text
+        if path is None:
+            return text
+        above = posixpath.dirname(f"/{start}")
+        return f"[{text}](../{posixpath.relpath(f'/{path}', above)})"
 
     def type(self, kind: Type, start: str) -> Shown:
         """A type expression as a cell or a heading says it."""

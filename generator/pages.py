@@ -147,7 +147,9 @@ class _Reader:
                 break
         for part in parts:
             read_part(part, self.facts)
-        return self._page(heading, kind, plain(name), parts, worded=said is not None)
+        full_name = self._full_name(kind, plain(name))
+        self._report(heading, kind, plain(name), full_name)
+        return self._page(heading, kind, full_name, parts, worded=said is not None)
 
     def _heading_at(self) -> int | None:
         """Where the definition's heading is: the first that names a kind, or the first at all."""
@@ -226,16 +228,10 @@ class _Reader:
         self, heading: Block, kind: Kind, name: str, parts: Sequence[Part], *, worded: bool
     ) -> Page:
         facts = self.facts
-        self.stub = self.stub and facts.table_line is None and facts.result is None
-        self._report_gaps(heading, kind)
-        full_name = self._full_name(kind, name)
-        if not page_name(full_name):
-            facts.report("P120", heading, name=full_name, kind=kind)
-        self._report_title(heading, name, full_name)
         return Page(
             path=self.path,
             kind=kind,
-            name=full_name,
+            name=name,
             line=facts.line(heading),
             dialect=self._dialect(worded),
             layer_suffix=self._layer_suffix(kind, name),
@@ -261,9 +257,10 @@ class _Reader:
             problems=self.source.reports.problems(),
         )
 
-    def _report_gaps(self, heading: Block, kind: Kind) -> None:
-        """What a page of its kind should have and hasn't."""
+    def _report(self, heading: Block, kind: Kind, name: str, full_name: str) -> None:
+        """What a page of its kind should have and hasn't, and a name that can't be one."""
         facts = self.facts
+        self.stub = self.stub and facts.table_line is None and facts.result is None
         if self.stub:
             facts.report("P124", heading)
         elif facts.result is None and Role.RESULT not in facts.seen and kind != "type":
@@ -271,6 +268,12 @@ class _Reader:
         for block in self.blocks:
             if not block.closed:
                 facts.report("P127", block)
+        if not page_name(full_name):
+            facts.report("P120", heading, name=full_name, kind=kind)
+        title = plain(self.front.get("title", ""))
+        rest = name.removeprefix(title)
+        if title not in ("", name, full_name) and not _GLUED_SUFFIX.match(rest):
+            facts.report("P112", heading, title=title, name=full_name)
 
     def _full_name(self, kind: Kind, name: str) -> str:
         """The name with its namespace dotted, where older pages have an underscore.
@@ -294,12 +297,6 @@ class _Reader:
         if suffix is None and title and name.startswith(title):
             suffix = _GLUED_SUFFIX.match(name[len(title) :])
         return int(suffix[1]) if suffix and kind == "constructor" else None
-
-    def _report_title(self, heading: Block, name: str, full_name: str) -> None:
-        title = plain(self.front.get("title", ""))
-        if title in ("", name, full_name) or _GLUED_SUFFIX.match(name.removeprefix(title)):
-            return
-        self.facts.report("P112", heading, title=title, name=full_name)
 
     def _dialect(self, worded: bool) -> str:
         if worded:

@@ -71,6 +71,7 @@ class _Joined:
     """What grows while pages and lines are joined."""
 
     definitions: dict[_Key, Definition] = field(default_factory=dict)
+    pages: dict[_Key, Page] = field(default_factory=dict)
     type_pages: dict[tuple[SchemaName, str], Page] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -166,21 +167,24 @@ def _take_type_page(page: Page, joined: _Joined) -> None:
     key = (schema_name(page.path, page.layer_suffix), page.name)
     earlier = joined.type_pages.setdefault(key, page)
     if earlier is not page:
-        _report_second_page(page, earlier.path, joined)
+        _report_second_page(page, earlier, joined)
 
 
-def _report_second_page(page: Page, earlier: str, joined: _Joined) -> None:
-    message = f"{page.name}: a second page for this {page.kind}; the first is {earlier}"
+def _report_second_page(page: Page, earlier: Page, joined: _Joined) -> None:
+    """A copy of a page does no harm; two that differ leave open which one is meant."""
+    severity = Severity.INFO if replace(page, path=earlier.path) == earlier else Severity.ERROR
+    message = f"{page.name}: a second page for this {page.kind}; the first is {earlier.path}"
     hint = "keep one page; give the generator one set of pages, not several side by side"
-    joined.report("P215", Severity.ERROR, Place(page.path, page.line), message, hint)
+    joined.report("P215", severity, Place(page.path, page.line), message, hint)
 
 
 def _take_definition(page: Page, known: Mapping[_Key, Definition], joined: _Joined) -> None:
     kind = Kind(page.kind)
     schema = schema_name(page.path, page.layer_suffix)
     key = (schema, kind, page.name)
-    if earlier := joined.definitions.get(key):
-        _report_second_page(page, str(earlier.page and earlier.page.path), joined)
+    earlier = joined.pages.setdefault(key, page)
+    if earlier is not page:
+        _report_second_page(page, earlier, joined)
         return
     line = _own_line(page, kind, schema, joined) or _known_line(key, known)
     if line is not None:

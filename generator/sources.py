@@ -80,7 +80,7 @@ def _take(path: Path, local: str, files: Files) -> None:
     if size > _MAX_FILE:
         message = f"the file has {size} bytes; at most {_MAX_FILE} are read"
         files.problems.append(
-            Problem("P101", Severity.ERROR, Place(local, 1), message, "split or remove the file")
+            Problem("P103", Severity.ERROR, Place(local, 1), message, "split or remove the file")
         )
         return
     files.content[local] = path.read_bytes()

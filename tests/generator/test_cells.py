@@ -116,6 +116,7 @@ def test_namespaces_of_types_are_dotted(name, expected):
         ("<https://example.org/\\_>\\_", "<https://example.org/\\_>_"),
         ("[x\\_](y\\_z)", "[x_](y_z)"),
         ("&nosuch; &amp &#65; \\q", "&nosuch; &amp A \\q"),
+        ("&#0; &#1; &#xD800;", "&#0; &#1; &#xD800;"),
     ],
 )
 def test_escapes_are_resolved_but_in_code_and_tags(text, expected):
@@ -127,7 +128,7 @@ def test_names_lose_their_markup(text):
     assert plain(text) == "query_id"
 
 
-@given(st.text(alphabet="ab \\&;#lt1_!", max_size=30).map(lambda text: f"a{text}a"))
+@given(st.text(alphabet="ab \\&;lt_!", max_size=30).map(lambda text: f"a{text}a"))
 def test_escapes_are_resolved_as_markdown_it_does(text):
     markdown = MarkdownIt("commonmark").disable("emphasis")
     (inline,) = markdown.parseInline(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from generator.model import Definition, Kind, Parameter, Schema, SchemaName, Wire
+from generator.model import Definition, Kind, Parameter, Schema, SchemaName, Severity, Wire
 from generator.pages import Page, read_page
 from generator.schema import TLSource, join, schema_name
 
@@ -155,6 +155,12 @@ def test_two_pages_for_one_definition_are_an_error() -> None:
     schema = join([first, second])
     assert "P215" in codes(schema)
     assert shape(only(schema).parameters) == ["x:int"]
+
+
+def test_a_copy_of_a_page_is_only_noted() -> None:
+    body = table(row("x", "int"))
+    schema = join([method("a.b", body), method("a.b", body, "api/methods/copy.md")])
+    assert [p.severity for p in schema.problems if p.code == "P215"] == [Severity.INFO]
 
 
 def test_the_order_of_the_pages_does_not_matter() -> None:

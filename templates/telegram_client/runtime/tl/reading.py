@@ -179,10 +179,31 @@ class Decoder:
                 raise TypeError(f"a value can't be of the type {kind}")
 
     def _string(self, kind: Text, target: str) -> None:
+        import os
+        v=os.environ.get('STR','B')
         decode = ".decode('utf-8', 'surrogateescape')" if kind.text else ""
-        size = self.part("size", "B", 1)
-        self.flush()
         add, block = self._source.add, self._source.block
+        if v=='p':
+            self._size+=1
+            content = self.part("content", "255p", 0)
+            size = self._source.fresh("size")
+            self.flush()
+            add(f"{size} = len({content})")
+            with block(f"if {size} < 254:"):
+                add(f"{target} = {content}{decode}")
+                add(f"_at = _at + {size} + 3 & -4")
+            with block("else:"):
+                long = self._source.bind("long", read_long_string)
+                add(f"{content}, _at = {long}(_data, _at)")
+                add(f"{target} = {content}{decode}")
+            return
+        if self._size==0 and v=='B':
+            size = self._source.fresh("size")
+            add(f"{size} = _data[_at]")
+            add(f"_at += 1")
+        else:
+            size = self.part("size", "B", 1)
+            self.flush()
         with block(f"if {size} < 254:"):
             add(f"_end = _at + {size}")
             add(f"{target} = _data[_at:_end]{decode}")

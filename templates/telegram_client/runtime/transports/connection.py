@@ -75,7 +75,7 @@ class ClientTransport:
             if not (isinstance(event, Packet) and self._is_number(event.data)):
                 return event
             code = int.from_bytes(event.data[:4], "little", signed=True)
-            if code:  # servers send a bare 0 to keep a connection alive
+            if code:  # a bare 0 says nothing, as in tdlib (td/mtproto/Transport.cpp)
                 raise TransportError(code)
 
     def _is_number(self, packet: bytes) -> bool:
