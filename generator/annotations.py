@@ -15,12 +15,12 @@ from . import layout, names
 from .model import Definition, Kind, Parameter, Schema, SchemaName, Type, Wire
 from .prose import LINE_LENGTH
 
-__all__ = ["SERVICE_MODULE", "Catalog", "Scope", "import_line"]
+__all__ = ["PLAIN", "SERVICE_MODULE", "Catalog", "Scope", "import_line"]
 
 SERVICE_MODULE: Final = "runtime.service"
 """The module of the protocol's own constructors and methods."""
 
-_PLAIN: Final = {
+PLAIN: Final = {
     "#": ("int", "nat"),
     "int": ("int", "int32"),
     "long": ("int", "int64"),
@@ -60,7 +60,9 @@ class Catalog:
         }
         self.unions = set[tuple[str, str]]()
         self._stems = _stems(name for name, of in self.types.items() if of and "." not in name)
-        self.unions |= {(self.type_module(t), names.type_alias(t)) for t, of in self.types.items() if of}
+        self.unions |= {
+            (self.type_module(t), names.type_alias(t)) for t, of in self.types.items() if of
+        }
 
     def has_type(self, name: str) -> bool:
         """Whether a boxed type has constructors that are generated."""
@@ -146,8 +148,8 @@ class Scope:
             return "tl.Function[tl.X]"
         if kind.name in definition.generics:
             return "tl.X"
-        if kind.name in _PLAIN:
-            return _PLAIN[kind.name][0]
+        if kind.name in PLAIN:
+            return PLAIN[kind.name][0]
         if bare := self._bare_constructor(kind):
             return self._named(
                 self.catalog.constructor_module(bare), names.class_name(bare.name), ""
@@ -215,8 +217,8 @@ class Scope:
             return ("vector" if kind.name == "Vector" else "bare_vector"), [inner]
         if kind.variable:
             return "function", []
-        if kind.name in _PLAIN:
-            return _PLAIN[kind.name][1], []
+        if kind.name in PLAIN:
+            return PLAIN[kind.name][1], []
         if bare := self._bare_constructor(kind):
             return "bare", [f'"{bare.name}#{bare.id or 0:08x}"']
         return "boxed", [f'"{kind.name}"']
@@ -224,7 +226,7 @@ class Scope:
     def result(self, definition: Definition) -> str:
         """The declaration of a method's result; empty for one boxed object and for the result of a query."""
         kind = definition.result
-        if kind is None or not (kind.is_vector or kind.name in _PLAIN) or kind.name == "Bool":
+        if kind is None or not (kind.is_vector or kind.name in PLAIN) or kind.name == "Bool":
             return ""
         name, arguments = self._specifier(kind)
         return f"tl.{name}({', '.join(arguments)})"

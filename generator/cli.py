@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -14,8 +13,9 @@ import click
 from . import output
 from .console import Speaker
 from .model import Problem, Schema, Severity
-from .pipeline import Options, generate, problems_of
+from .pipeline import Options
 from .render import RenderError
+from .run import Run
 from .serial import schema_object
 from .sources import Files, collect, read
 
@@ -45,13 +45,28 @@ def main() -> None:
 
 @main.command("generate")
 @click.argument("docs", type=_DOCS)
-@click.option("-o", "--output", "folder", default="generated", type=click.Path(path_type=Path), help="Where to write.")
-@click.option("--schema", "schemas", multiple=True, type=_FILE, help="A TL schema for pages without a tl block.")
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    default="generated",
+    type=click.Path(path_type=Path),
+    help="Where to write.",
+)
+@click.option(
+    "--schema",
+    "schemas",
+    multiple=True,
+    type=_FILE,
+    help="A TL schema for pages without a tl block.",
+)
 @click.option("--package", default="telegram_client", help="The generated package's name.")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--strict", is_flag=True, help="Exit with 1 on warnings too.")
-@click.option("--jobs", type=click.IntRange(min=1), default=lambda: os.cpu_count() or 1, help="Processes.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), default=lambda: os.cpu_count() or 1, help="Processes."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 @click.option("-v", "--verbose", is_flag=True, help="Print every problem and every skipped file.")
 def generate_command(
@@ -72,32 +87,44 @@ def generate_command(
         options = Options(package=package, jobs=jobs)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
-    with speaker.step("reading pages"):
-        schema = _read(docs, schemas)
-    problems = problems_of(schema)
-    speaker.problems(problems, schema)
-    _stop_on(problems, strict=strict)
+    run = Run(docs, folder, schemas=schemas, options=options)
     try:
-        with speaker.step("rendering and formatting"):
-            files = generate(schema, options)
+        outcome = run.work(speaker)
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from error
     except RenderError as error:
         raise click.ClickException(str(error)) from error
-    planned = output.plan(folder, files)
+    speaker.problems(outcome.problems, outcome.skipped)
+    if outcome.stops(strict=strict):
+        sys.exit(1)
+    planned = outcome.planned
     if check:
         _report_stale(planned, folder)
-        return
-    if planned.edited and not force:
-        speaker.problems(output.problems_of_edits(planned.edited, folder), schema)
-        sys.exit(1)
-    with speaker.step("writing"):
-        output.apply(folder, planned)
-    speaker.say(_summary(schema, planned, folder))
+    elif planned is not None:
+        if planned.edited and not force:
+            speaker.problems(output.problems_of_edits(planned.edited, folder))
+            sys.exit(1)
+        with speaker.step("writing"):
+            run.finish(outcome)
+    speaker.say(outcome.summary)
+    speaker.say(_written(planned, folder))
 
 
 @main.command("model")
 @click.argument("docs", type=_DOCS)
-@click.option("--schema", "schemas", multiple=True, type=_FILE, help="A TL schema for pages without a tl block.")
-@click.option("--json", "as_json", is_flag=True, help="Print the model as JSON (the only form so far, and the default).")
+@click.option(
+    "--schema",
+    "schemas",
+    multiple=True,
+    type=_FILE,
+    help="A TL schema for pages without a tl block.",
+)
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print the model as JSON (the only form so far, and the default).",
+)
 @click.option("--provenance", is_flag=True, help="Add where each fact was read.")
 def model_command(docs: Path, schemas: tuple[Path, ...], as_json: bool, provenance: bool) -> None:
     """Print what the pages in DOCS say, joined with their TL, as one JSON object."""
@@ -126,25 +153,19 @@ def _stop_on(problems: Iterable[Problem], *, strict: bool) -> None:
         sys.exit(1)
 
 
-def _report_stale(planned: output.Plan, folder: Path) -> None:
+def _report_stale(planned: output.Plan | None, folder: Path) -> None:
+    if planned is None or not planned.is_stale:
+        return
     for path in planned.write:
         click.echo(f"{folder / path}: would be written")
     for path in planned.remove:
         click.echo(f"{folder / path}: would be removed")
-    if planned.is_stale:
-        click.echo("The output is stale: run the generator without --check.", err=True)
-        sys.exit(1)
+    click.echo("The output is stale: run the generator without --check.", err=True)
+    sys.exit(1)
 
 
-def _summary(schema: Schema, planned: output.Plan, folder: Path) -> str:
-    kinds = Counter(f"{d.schema} {d.kind}s" for d in schema.definitions)
-    described = sum(1 for d in schema.definitions if d.description)
-    rows = [p for d in schema.definitions for p in d.parameters if not p.is_flags_word]
-    worded = sum(1 for p in rows if p.description)
-    return "\n".join(
-        (
-            f"Layer {schema.layer}: {', '.join(f'{n} {kind}' for kind, n in sorted(kinds.items()))}.",
-            f"Words: {described} of {len(schema.definitions)} definitions, {worded} of {len(rows)} parameters.",
-            f"{folder}: {len(planned.files)} files, {len(planned.write)} written, {len(planned.remove)} removed.",
-        )
-    )
+def _written(planned: output.Plan | None, folder: Path) -> str:
+    if planned is None or not planned.is_stale:
+        return f"{folder}: current"
+    count = f"{len(planned.write)} written, {len(planned.remove)} removed"
+    return f"{folder}: {len(planned.files)} files, {count}"

@@ -12,7 +12,7 @@ from typing import Final
 import click
 from rich.console import Console
 
-from .model import Problem, Schema, Severity
+from .model import Problem, Severity, Skipped
 
 __all__ = ["Speaker"]
 
@@ -48,16 +48,16 @@ class Speaker:
         if not self._quiet:
             click.echo(text)
 
-    def problems(self, problems: Sequence[Problem], schema: Schema | None = None) -> None:
-        """Print problems: each as `path:line: severity CODE: message` with its mend, then how many of each code."""
+    def problems(self, problems: Sequence[Problem], skipped: Sequence[Skipped] = ()) -> None:
+        """Print problems as `path:line: severity CODE: message` with their mends, then how many of each code."""
         for problem in problems:
             if self._is_shown(problem.severity):
                 self._print(problem)
-        if self._verbose and schema is not None:
-            for skipped in schema.skipped:
-                click.echo(f"{self._path(skipped.path)}: skipped: {skipped.reason}", err=True)
+        if self._verbose:
+            for file in skipped:
+                click.echo(f"{self._path(file.path)}: skipped: {file.reason}", err=True)
         if not self._quiet:
-            self._count(problems, schema)
+            self._count(problems, skipped)
 
     def _is_shown(self, severity: Severity) -> bool:
         if severity is Severity.ERROR:
@@ -76,12 +76,14 @@ class Speaker:
         below = self._root / path
         return below.as_posix() if below.exists() else path
 
-    def _count(self, problems: Sequence[Problem], schema: Schema | None) -> None:
+    def _count(self, problems: Sequence[Problem], skipped: Sequence[Skipped]) -> None:
         counts = Counter((p.code, p.severity) for p in problems)
         if counts:
-            found = ", ".join(f"{n} {code} ({severity})" for (code, severity), n in sorted(counts.items()))
+            found = ", ".join(
+                f"{n} {code} ({severity})" for (code, severity), n in sorted(counts.items())
+            )
             click.echo(f"problems: {found}", err=True)
-        reasons = Counter(s.reason for s in schema.skipped) if schema else Counter()
+        reasons = Counter(s.reason for s in skipped)
         if reasons:
             found = ", ".join(f"{n} {reason}" for reason, n in sorted(reasons.items()))
             click.echo(f"skipped: {found}", err=True)

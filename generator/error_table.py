@@ -1,11 +1,11 @@
-"""The page `errors.md`: a sentence for every error of the API, written once. Floor 0: text in, rows out, and back.
+"""The page `errors.md`: a sentence for every error of the API, written once. Floor 1.
 
     | Code | Type | Description |
     |------|------|-------------|
     |400, 406|PHONE_NUMBER_INVALID|The number is not a phone number … |
 
-The sentences go from here to every page that lists the error. The page stands one folder higher than those, so its
-links do without the leading `../`.
+The sentences go from here to every page that lists the error. The page stands one folder higher
+than those, so its links do without the leading `../`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from .page_writer import cell
 from .tables import split_cells
 
 __all__ = ["ErrorEntry", "read_errors", "updated_errors", "with_errors"]
@@ -31,14 +32,14 @@ description: Every error that the API answers with, and what to do about it.
 ---
 # Errors
 
-What each error means and what to do about it. `%d` stands for a number in the error's name. The sentences here appear
-on the page of every method that lists the error.
+What each error means and what to do about it. `%d` stands for a number in the error's name. The
+sentences here appear on the page of every method that lists the error.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorEntry:
-    """An error: its codes, its name (`FLOOD_WAIT_%d`), and its sentence, with links as a page in a folder has them."""
+    """An error: its codes, its name (`FLOOD_WAIT_%d`), its sentence with a page's links."""
 
     codes: tuple[int, ...]
     name: str
@@ -46,7 +47,7 @@ class ErrorEntry:
 
 
 def read_errors(text: str) -> tuple[ErrorEntry, ...]:
-    """The rows of the table, in its order; a row that has no name or no readable code is left out."""
+    """The rows of the table, in its order; a row without a name is left out."""
     lines = text.split("\n")
     start = _table_start(lines)
     found: list[ErrorEntry] = []
@@ -79,7 +80,8 @@ def updated_errors(text: str | None, codes: Mapping[str, Iterable[int]]) -> str:
 
     Args:
         text: the page, or None where there is none.
-        codes: the codes of each error. What it lacks but the page has a sentence for stays, at the end.
+        codes: the codes of each error. An error that it lacks stays, at the end, if it has a
+            sentence.
     """
     had = {entry.name: entry for entry in read_errors(text or "")}
     wanted = [
@@ -104,5 +106,5 @@ def with_errors(text: str | None, entries: Iterable[ErrorEntry]) -> str:
 
 
 def _row(entry: ErrorEntry) -> str:
-    words = " ".join(entry.description.split()).replace("|", r"\|").replace(_UP, "](")
-    return f"|{', '.join(map(str, entry.codes))}|{entry.name}|{words} |"
+    words = cell(entry.description.replace(_UP, "]("))
+    return f"|{', '.join(map(str, entry.codes))}|{entry.name}|{words}|"

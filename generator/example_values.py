@@ -1,6 +1,7 @@
 """Values that examples pass: plausible, the same on every page. Floor 0: tables.
 
-A value is Python source. It is found by `method.parameter:type`, else by `parameter:type`, else by type.
+A value is Python source. It is found by `owner.parameter:type`, else by `parameter:type`, else by
+type; the owner is a method or a constructor.
 """
 
 from __future__ import annotations
@@ -345,7 +346,7 @@ PREFERRED: Final = {
     "SendMessageAction": "sendMessageTypingAction",
     "TopPeerCategory": "topPeerCategoryCorrespondents",
 }
-"""The constructor that examples build of a type; of any other type the smallest that is not empty."""
+"""The constructor that examples build of a type; of others the smallest that is not empty."""
 
 IN_NAMESPACE: Final = {
     ("channels", "InputPeer"): "inputPeerChannel",

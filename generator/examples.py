@@ -1,13 +1,15 @@
-"""The Python example of a method's page. Floor 2: definitions and names in, source in Black's format out.
+"""The Python example of a method's page. Floor 2: definitions in, source in Black's format out.
 
     from telegram_client import Client
 
     async def main(client: Client) -> None:
-        result = await client.auth.cancel_code(phone_number="+15550100", phone_code_hash="a1b2c3d4e5f6")
+        result = await client.auth.cancel_code(
+            phone_number="+15550100", phone_code_hash="a1b2c3d4e5f6"
+        )
         print(result)
 
-The call passes what it must, with plausible values: from tables where the parameter says more than its type, else the
-smallest object of the type, built the same way.
+The call passes what it must, with plausible values: from tables where the parameter says more than
+its type, else the smallest object of the type, built the same way.
 """
 
 from __future__ import annotations
@@ -82,10 +84,20 @@ class Examples:
             ]
         )
 
+    def of_constructor(self, constructor: Definition) -> str:
+        """How a constructor is made, with the fields that it must have."""
+        self._namespace = constructor.namespace
+        prefix = f"{names.namespace_name(self._namespace)}." if self._namespace else ""
+        required = [p for p in constructor.wire_parameters if _is_required(p)]
+        call = self._call(f"types.{prefix}{names.class_name(constructor.name)}", constructor, required)
+        body = _laid_out(f"value = {call.opening}", call, "", 0)
+        imported = [m for m in ("functions", "types") if f"{m}." in "\n".join(body)]
+        return "\n".join([f"from {_PACKAGE} import {', '.join(imported)}", "", *body])
+
     # what is cheap to build
 
     def _settled_costs(self) -> dict[str, float]:
-        """How many values the smallest object of each boxed type holds; endless where it holds itself."""
+        """How many values the smallest object of each type holds; endless if it holds itself."""
         costs: dict[str, float] = dict.fromkeys(self._of_type, math.inf)
         changed = True
         while changed:
@@ -119,7 +131,7 @@ class Examples:
     def _value(self, parameter: Parameter, owner: Definition) -> _Node:
         kind = parameter.type
         if kind is None:
-            return _Node("None")
+            return _Node("...")
         key = f"{parameter.name}:{kind}"
         value = VALUES.get(f"{owner.name}.{key}") or VALUES.get(key)
         if parameter.name == "layer" and self._layer is not None:
@@ -138,9 +150,10 @@ class Examples:
             return _Node("[", items, "]")
         if kind.name in PLAIN:
             return _Node(PLAIN[kind.name])
-        constructor = self._constructor(kind.name, chosen)
+        endless = self._building.count(kind.name) > 1 or self._costs.get(kind.name, 0) == math.inf
+        constructor = None if endless else self._constructor(kind.name, chosen)
         if constructor is None:
-            return _Node("None")
+            return _Node("...")
         namespace = constructor.namespace
         prefix = f"{names.namespace_name(namespace)}." if namespace else ""
         required = [p for p in constructor.wire_parameters if _is_required(p)]
@@ -151,7 +164,7 @@ class Examples:
         return built
 
     def _constructor(self, type_name: str, chosen: str) -> Definition | None:
-        """What is built of a type: what is chosen or preferred, where there is such a thing, else the smallest."""
+        """What is built of a type: what is chosen or preferred, if it exists, or the smallest."""
         if type_name in self._constructors and type_name not in self._of_type:
             return self._constructors[type_name]
         if not self._of_type.get(type_name):
@@ -187,7 +200,7 @@ def _is_passed(parameter: Parameter, method: Definition) -> bool:
 
 
 def _laid_out(opening: str, node: _Node, closing: str, indent: int) -> list[str]:
-    """An expression as Black lays it out: on one line, else its inside below, else one item a line."""
+    """An expression as Black lays it out: on one line, its inside below, or one item a line."""
     margin = " " * indent
     inner = ", ".join(f"{name}{item}" for name, item in node.items)
     flat = f"{margin}{opening}{inner}{node.closing}{closing}"

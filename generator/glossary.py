@@ -3,8 +3,8 @@
     access_hash:long: Secret number that must accompany the id; copy it unchanged.
     inputGeoPoint.long:double: Longitude in degrees.
 
-A key is a field as TL writes it, its flag left out, and the constructor's name before it where the words hold there
-only. A field whose cell on a page is empty gets the words from here.
+A key is a field as TL writes it, its flag left out, and the constructor's name before it where the
+words hold there only. A field whose cell on a page is empty gets the words from here.
 """
 
 from __future__ import annotations
@@ -24,22 +24,27 @@ _KEY: Final = re.compile(
     r"(?:[A-Za-z]\w*(?:\.[A-Za-z]\w*)?\.)?[A-Za-z]\w*:[A-Za-z!%][\w.<>%!]*", re.ASCII
 )
 _HEAD: Final = """\
-# What fields of constructors are, by name and type; `import` writes these words where a page has none of its own.
-# `name:type` holds everywhere, `constructor.name:type` for one constructor.
+# What fields of constructors are, by name and type: `import` writes these words where a page has
+# none of its own. `name:type` holds everywhere, `constructor.name:type` for one constructor.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """Words by `name:type` or `constructor.name:type`; `faults` are lines that can't be read and why."""
+    """Words by `name:type` or `constructor.name:type`; `faults` are lines not read, and why."""
 
     words: Mapping[str, str] = field(default_factory=dict)
     faults: tuple[tuple[int, str], ...] = ()
 
-    def look_up(self, owner: str, name: str, type_name: str) -> str:
-        """The words for a field of a constructor; empty where there are none."""
-        key = f"{name}:{type_name}"
-        return self.words.get(f"{owner}.{key}") or self.words.get(key, "")
+    def look_up(self, owner: str, name: str, type_name: str) -> tuple[str, tuple[str, str]]:
+        """The words for a field of a constructor, and the keys they may have, the first in force.
+
+        The words are empty where the glossary has none.
+        """
+        everywhere = f"{name}:{type_name}"
+        here = f"{owner}.{everywhere}"
+        keys = (here, everywhere) if here in self.words else (everywhere, here)
+        return self.words.get(keys[0], ""), keys
 
 
 def read_glossary(text: str) -> Glossary:

@@ -1,11 +1,11 @@
-"""TL to pages: writes the pages of a schema, and updates those that exist. Floor 3: bytes in, bytes out.
+"""TL to pages: writes the pages of a schema, and updates those that exist. Floor 3: no disk.
 
-    schema ──► Definition ─┐
-    pages ───► Page ───────┴─ page_contents ─► Contents ─┬─ page_writer ─► a new page
-                                                         └─ page_edit ───► the page, its facts put right
+    TL lines ─► Definition ─┐
+    pages ────► Page ───────┴─ page_contents ─► Contents ─┬─ page_writer ─► a new page
+                                                          └─ page_edit ───► the page, put right
 
-Facts on pages follow the schema; words stay. A page that says all facts already stays as it is, byte for byte, and a
-second run changes nothing.
+Facts on pages follow the schema; words stay. A page that says all facts already stays as it is,
+byte for byte, and a second run changes nothing.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ _RESULT_WORDS: Final = frozenset({"Vector", "vector"})
 class ImportResult:
     """What an import does to a folder of pages.
 
-    `written` has the content of every new and every changed file by its path. `gone` are pages whose definition the
-    schema lacks; they are in `removed` only where that was asked for.
+    `written` has the content of every new and every changed file by its path. `gone` are pages
+    whose definition the schema lacks; they are in `removed` only where that was asked for.
     """
 
     written: Mapping[str, bytes] = field(default_factory=dict)
@@ -66,7 +66,7 @@ class ImportResult:
 
 
 def schema_of(path: str, text: str) -> SchemaName:
-    """The schema that a TL file holds: the protocol's own by its name or by `resPQ`, else the API's."""
+    """The schema that a TL file holds: the protocol's own, by its name or `resPQ`, or the API."""
     own = "mtproto" in posixpath.basename(path).lower() or re.search(r"^resPQ[#\s]", text, re.M)
     return SchemaName.MTPROTO if own else SchemaName.API
 
@@ -88,11 +88,18 @@ def import_schema(
         name: which schema this is.
         errors: which errors methods return; without it, error tables stay as they are.
         access: who may call methods; without it, access lines stay as they are.
-        prune: whether pages are removed whose definition is gone.
+        prune: whether pages are removed whose definition is gone; not where a line couldn't be
+            read, as the page may be that definition's.
     """
     importer = _Importer(schema, files, name)
+    if importer.is_empty:
+        place = schema.problems[0].place if schema.problems else Place("", 1)
+        message, hint = f"the schema defines nothing of {name}", "give the TL file of a whole layer"
+        nothing = Problem("P610", Severity.ERROR, place, message, hint)
+        return ImportResult(problems=(*schema.problems, nothing))
     importer.compose(errors, access)
-    importer.list_gone(prune)
+    broken = any(p.severity is Severity.ERROR for p in schema.problems)
+    importer.list_gone(prune=prune and not broken)
     return importer.result()
 
 
@@ -118,6 +125,11 @@ class _Importer:
         paths = {key: existing.page.path for key, existing in self._existing.items()}
         self._pages = PageMap(self._keys, paths, str(name), files)
         self._root = posixpath.dirname(self._pages.folder("method"))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the schema holds nothing that pages could be about."""
+        return not self._definitions
 
     def _is_usable(self, definition: Definition) -> bool:
         if names.is_tl_name(definition.name):
@@ -277,7 +289,7 @@ class _Importer:
 
     # what is gone
 
-    def list_gone(self, prune: bool) -> None:
+    def list_gone(self, *, prune: bool) -> None:
         """Note the pages whose definition the schema lacks, and take them away if asked."""
         for key in sorted(set(self._existing) - set(self._keys)):
             page = self._existing[key].page
@@ -307,7 +319,7 @@ def _key(definition: Definition) -> PageKey:
 
 
 def _types(definitions: Iterable[Definition]) -> dict[str, tuple[list[str], list[str]]]:
-    """The types that pages are about, with the names of their constructors and of the methods that return them."""
+    """The types that pages are about, each with its constructors and the methods that return it."""
     constructors: defaultdict[str, list[str]] = defaultdict(list)
     methods: defaultdict[str, list[str]] = defaultdict(list)
     named: dict[str, None] = {}

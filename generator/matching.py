@@ -15,14 +15,14 @@ from .model import Definition, Kind, Parameter, Place, Problem, SchemaName, Seve
 from .pages import Page, Row
 from .tl import TLSyntaxError, parse_type
 
-__all__ = ["Match", "is_page_notation", "match", "page_type"]
+__all__ = ["LEFT_OUT", "PAGE_ROWS", "Match", "gaps", "is_page_notation", "match", "page_type"]
 
 # Parameters that pages of most eras leave out by name, whatever their type.
-_LEFT_OUT: Final = frozenset({"flags", "random_id", "random_bytes"})
+LEFT_OUT: Final = frozenset({"flags", "random_id", "random_bytes"})
 # Fields of secret-chat media that the page's software fills in.
-_LEFT_OUT_SECRET: Final = _LEFT_OUT | {"key", "iv"}
+_LEFT_OUT_SECRET: Final = LEFT_OUT | {"key", "iv"}
 # Rows that document the page's own software and never travel.
-_PAGE_ROWS: Final = frozenset({"parse_mode", "inflated"})
+PAGE_ROWS: Final = frozenset({"parse_mode", "inflated"})
 
 # Names of a page's own types, and the TL type that each stands for.
 _PAGE_TYPES: Final = {
@@ -115,7 +115,7 @@ class _Matcher:
     def __init__(self, page: Page, definition: Definition) -> None:
         self._page = page
         self._definition = definition
-        self._left_out = _LEFT_OUT_SECRET if definition.schema is SchemaName.SECRET else _LEFT_OUT
+        self._left_out = _LEFT_OUT_SECRET if definition.schema is SchemaName.SECRET else LEFT_OUT
         self._problems: list[Problem] = []
 
     def join(self) -> Match:
@@ -148,10 +148,10 @@ class _Matcher:
         self, rows: Sequence[Row], wire: Sequence[Parameter], pairs: dict[str, Row]
     ) -> Iterator[tuple[Row, Parameter]]:
         """Rows and parameters that stand between the same neighbours and have one type, under two names."""
-        gap_rows = _gaps(rows, pairs.keys())
-        gap_parameters = _gaps(wire, pairs.keys())
+        gap_rows = gaps(rows, pairs.keys())
+        gap_parameters = gaps(wire, pairs.keys())
         for neighbour, found in gap_rows.items():
-            unmatched = [r for r in found if r.name not in _PAGE_ROWS]
+            unmatched = [r for r in found if r.name not in PAGE_ROWS]
             missing = [p for p in gap_parameters.get(neighbour, ()) if not self._is_left_out(p)]
             if len(unmatched) == len(missing):
                 yield from (
@@ -237,7 +237,7 @@ class _Matcher:
                 return
 
     def _extra(self, row: Row) -> Parameter:
-        known = row.name in _PAGE_ROWS
+        known = row.name in PAGE_ROWS
         self._problem(
             "P204",
             Severity.INFO if known else Severity.WARNING,
@@ -263,7 +263,7 @@ class _Matcher:
         self._problems.append(Problem(code, severity, place, f"{name}: {message}", hint))
 
 
-def _gaps(items: Sequence[_Named], matched: Collection[str]) -> dict[str, list[_Named]]:
+def gaps(items: Sequence[_Named], matched: Collection[str]) -> dict[str, list[_Named]]:
     """Items whose names are not matched, by the matched name that stands before them."""
     gaps: dict[str, list[_Named]] = {}
     neighbour = ""

@@ -258,11 +258,15 @@ class TypeDoc:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """All that was read: what the generator, `model` and `diff` work on."""
+    """All that was read: what the generator, `model` and `diff` work on.
+
+    `errors` are those of the page that documents errors for themselves, of which any method can return some.
+    """
 
     layer: int | None = None
     definitions: tuple[Definition, ...] = ()
     types: tuple[TypeDoc, ...] = ()
+    errors: tuple[ErrorDoc, ...] = ()
     problems: tuple[Problem, ...] = ()
     skipped: tuple[Skipped, ...] = field(default=())
 

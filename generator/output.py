@@ -17,11 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-import black
-from black.mode import TargetVersion
-from black.parsing import InvalidInput
-from black.report import NothingChanged
-
+from .cache import Memory, digest
 from .model import Place, Problem, Severity
 from .prose import LINE_LENGTH
 from .render import RenderError
@@ -31,16 +27,15 @@ __all__ = [
     "Plan",
     "apply",
     "format_all",
+    "is_current",
+    "manifest_digest",
     "plan",
     "problems_of_edits",
     "safe_path",
 ]
 
 MANIFEST: Final = ".pagewire.json"
-_MODE: Final = black.Mode(
-    target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH, is_pyi=False
-)
-_CHUNK: Final = 16
+_FEW: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +53,69 @@ class Plan:
         return bool(self.write or self.remove or self.edited)
 
 
-def format_all(files: Iterable[tuple[str, bytes]], *, jobs: int = 1) -> dict[str, bytes]:
-    """Every file in Black's format, in as many processes as `jobs`; files that are not Python stay as they are."""
-    rendered = dict(files)
-    sources = [(path, data.decode()) for path, data in rendered.items() if path.endswith(".py")]
-    sources.sort(key=lambda source: -len(source[1]))
-    if jobs > 1 and len(sources) > _CHUNK:
+def format_all(
+    files: Iterable[tuple[str, bytes]], *, jobs: int = 1, memory: Memory | None = None
+) -> dict[str, bytes]:
+    """Every Python file in Black's format; other files stay as they are.
+
+    Args:
+        files: paths and contents.
+        jobs: how many processes format.
+        memory: what earlier runs formatted, by the hash of the text.
+    """
+    known = memory if memory is not None else Memory()
+    formatted: dict[str, bytes] = {}
+    sources: list[tuple[str, str]] = []
+    for path, data in files:
+        earlier = known.recall(digest(data)) if path.endswith(".py") else data
+        if isinstance(earlier, bytes):
+            formatted[path] = earlier or data
+        else:
+            sources.append((path, data.decode()))
+    sources.sort(key=lambda source: (-len(source[1]), source[0]))
+    for (path, text), data in zip(sources, _format_each(sources, jobs), strict=True):
+        formatted[path] = data
+        # Most files come out of their templates as Black leaves them: an empty result says so.
+        known.keep(digest(text), b"" if data == text.encode() else data)
+    return dict(sorted(formatted.items()))
+
+
+def _format_each(sources: Sequence[tuple[str, str]], jobs: int) -> list[bytes]:
+    if jobs > 1 and len(sources) > _FEW:
         with ProcessPoolExecutor(jobs) as pool:
-            formatted = dict(pool.map(_format, sources, chunksize=_CHUNK))
-    else:
-        formatted = dict(map(_format, sources))
-    return {path: formatted.get(path, rendered[path]) for path in sorted(rendered)}
+            return list(pool.map(_format, sources))
+    return list(map(_format, sources))
 
 
-def _format(source: tuple[str, str]) -> tuple[str, bytes]:
+def _format(source: tuple[str, str]) -> bytes:
+    import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
+    from black.report import NothingChanged
+
     path, text = source
+    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
     try:
-        text = black.format_file_contents(text, fast=True, mode=_MODE)
+        text = black.format_file_contents(text, fast=True, mode=mode)
     except NothingChanged:
         pass
     except InvalidInput as error:
         raise RenderError(f"{path}: what the template made is no Python: {error}") from error
-    return path, text.encode()
+    return text.encode()
+
+
+def is_current(folder: Path, manifest: bytes) -> bool:
+    """Whether the folder holds exactly what a manifest with this hash says."""
+    data = _read(folder / MANIFEST)
+    if data is None or digest(data) != manifest:
+        return False
+    known = _read_manifest(folder)
+    return all(_hash(_read(folder / path) or b"") == found for path, found in known.items())
+
+
+def manifest_digest(files: Mapping[str, bytes]) -> bytes:
+    """The hash of the manifest that these files get."""
+    return digest(_manifest(files))
 
 
 def safe_path(path: str) -> bool:

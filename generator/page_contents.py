@@ -1,7 +1,8 @@
-"""What the page of a definition should say, from its TL line and from the page that it has. Floor 3.
+"""What the page of a definition should say, from its line and the page that it has. Floor 3.
 
-Facts come from TL and from what the server is known to do; words come from the page. A row keeps its words when its
-type, its place or, by the rules of `matching`, its name changes. Words that have no row any more are reported.
+Facts come from TL and from what the server is known to do; words come from the page. A row keeps
+its words when its type, its place or, by the rules of `matching`, its name changes. Words that have
+no row any more are reported.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from .examples import Examples
 from .glossary import Glossary
 from .matching import match
 from .model import Definition, Kind, Parameter, Place, Problem, SchemaName, Severity, Type
+from .page import Kind as PageKind
 from .page import Page, Row
 from .page_edit import error_cells, statement_of
 from .page_map import PRIMITIVES, PageMap
@@ -79,7 +81,7 @@ class Composer:
 
     def definition(self, definition: Definition, existing: Existing | None) -> Contents:
         """The page of a constructor or a method."""
-        kind = definition.kind.value
+        kind: PageKind = definition.kind.value
         folder = self.pages.folder_of((kind, definition.name))
         former = former_definition(existing.page) if existing else None
         is_method = definition.kind is Kind.METHOD
@@ -150,13 +152,15 @@ class Composer:
     def _row(
         self, definition: Definition, parameter: Parameter, row: Row | None, folder: str
     ) -> RowLine:
-        words = ""
+        words = row.description_source if row else ""
         if definition.kind is Kind.CONSTRUCTOR:
-            words = self.glossary.look_up(definition.name, parameter.name, str(parameter.type))
+            type_name = str(parameter.type)
+            shared, keys = self.glossary.look_up(definition.name, parameter.name, type_name)
+            words = self.own.chosen(words, shared, keys)
         return RowLine(
             name=parameter.name,
             type=self.pages.type(parameter.type or Type("#"), folder),
-            description=self.own.chosen(row.description_source if row else "", words),
+            description=words,
             required="Optional" if parameter.flag else "Yes",
         )
 
@@ -204,7 +208,8 @@ class Composer:
         rows = known if known is not None else [(code, name) for code, name, _ in said]
         for code, name in rows:
             present = by_row.get((code, name), by_name.get(name, ""))
-            yield ErrorLine(code, name, self.own.chosen(present, self.sentences.get(name, "")))
+            shared = self.sentences.get(name, "")
+            yield ErrorLine(code, name, self.own.chosen(present, shared, [f"error {name}"]))
         if existing:
             self._report_errors(definition, existing.page, {name for _, name in rows})
 
@@ -224,16 +229,16 @@ class Composer:
         """A new example, unless a person wrote the one that is there."""
         if definition.schema is not SchemaName.API:
             return ""
-        new = self.examples.of(definition)
+        new, source = self.examples.of(definition), [f"example {definition.name}"]
         fences = existing.page.examples if existing else ()
         fence = next((f for f in fences if f.language == "python"), None)
         if existing is None or fence is None:
-            return self.own.chosen("", new)
+            return self.own.chosen("", new, source)
         present = fence.text.rstrip("\n")
         ours = present == new or (
             former is not None and present == self.former_examples().of(former)
         )
-        chosen = self.own.chosen(present, new, known=ours)
+        chosen = self.own.chosen(present, new, source, known=ours)
         is_same = former is not None and tl.print_line(former) == tl.print_line(definition)
         if chosen != new and not is_same:
             message = f"{definition.name}: the line changed; the example was written by hand"

@@ -1,7 +1,7 @@
-"""New facts into a page that exists. Floor 1: text, its reading and what it should say in, text out.
+"""New facts into a page that exists. Floor 1: a page and what it should say in, text out.
 
-Only lines that say another fact than they should are replaced; everything else that a person wrote stays as it is,
-byte for byte. A section that is missing comes where pages of our dialect have it.
+Only lines that say another fact than they should are replaced; everything else that a person wrote
+stays as it is, byte for byte. A section that is missing comes where pages of our dialect have it.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ ErrorCells = tuple[int | None, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """The page's own definition in a `tl` block: its text, and its first and last line, counted from 1."""
+    """The page's own definition in a `tl` block: its text, its first and its last line, from 1."""
 
     text: str
     first: int
@@ -74,7 +74,7 @@ def row_cells(page: Page) -> tuple[RowCells, ...]:
 
 
 def error_cells(text: str, page: Page) -> tuple[ErrorCells, ...]:
-    """Code, name and description of each row of the table of errors, the description as it stands."""
+    """Code, name and description of each row of the error table, the description as it stands."""
     lines = text.split("\n") if page.errors else []
     return tuple((e.code, e.name, _error_words(e, lines[e.line - 1])) for e in page.errors)
 
@@ -116,7 +116,6 @@ class _Editor:
         self._splices: list[tuple[int, int, Sequence[str]]] = []
 
     def edit(self) -> str:
-        self._edit_summary()
         self._edit_line()
         self._edit_rows()
         self._edit_result()
@@ -125,7 +124,10 @@ class _Editor:
         self._edit_errors()
         self._edit_list(Role.CONSTRUCTORS, self._page.constructors, self._wanted.constructors)
         self._edit_list(Role.METHODS, self._page.methods, self._wanted.methods)
-        return self._spliced() if self._splices else self._text
+        if not self._splices:
+            return self._text
+        self._edit_summary()
+        return self._spliced()
 
     def _spliced(self) -> str:
         lines: list[str] = []
@@ -159,7 +161,7 @@ class _Editor:
         return end
 
     def _insert(self, lines: Sequence[str], role: Role | None = None) -> None:
-        """Add a section behind those that come before it on a page; a tl block, without a role, before all."""
+        """Add a section behind those that come before it; a tl block, without role, before all."""
         ranked = [part for part in self._parts if part.role in ORDER]
         before = [p for p in ranked if role and ORDER.index(p.role) <= ORDER.index(role)]
         if ranked and not before:
@@ -176,17 +178,18 @@ class _Editor:
             self._insert(lines, role)
 
     def _replace_block(self, part: Part, block: Block | None, lines: Sequence[str]) -> None:
-        """Put lines in place of a block, or below the heading; a section that says nothing any more goes."""
+        """Put lines in place of a block, or below the heading; an emptied section goes."""
         if block is None:
             if lines:
                 self._replace(part.heading.end, part.heading.end, ["", *lines])
-        elif lines or len(part.blocks) > 1:
+        elif lines:
             self._replace(block.start, self._trimmed(block.end), lines)
         else:
-            end = self._trimmed(block.end)
+            start = block.start if len(part.blocks) > 1 else part.heading.start
+            end = block.end
             while end < len(self._lines) and not self._lines[end].strip():
                 end += 1
-            self._replace(part.heading.start, end, [])
+            self._replace(start, end, [])
 
     # what they say
 

@@ -1,8 +1,8 @@
-"""Where every page is, and links from one to another. Floor 1: names and types in, paths and markdown out.
+"""Where every page is, and links from one to another. Floor 1: names in, paths and markdown out.
 
-A page that exists keeps its place, wherever that is. A new one is named as its definition is in TL, but for names
-that a file system may take for one: where two differ only in case, the later gets a number (`types/Int-2.md` beside
-`types/int.md`).
+A page that exists keeps its place, wherever that is. A new one is named as its definition is in TL,
+but for names that a file system may take for one: where two differ only in case, the later gets a
+number (`types/Int-2.md` beside `types/int.md`).
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ PageKey = tuple[Kind, str]
 """What a page is about: its kind and the TL name."""
 
 PRIMITIVES: Final = {
-    "int": "A whole number of 32 bits with a sign, from -2147483648 to 2147483647. In Python an `int`.",
-    "long": "A whole number of 64 bits with a sign. In Python an `int`.",
+    "int": "A whole number from -2147483648 to 2147483647 (32 bits, signed). In Python an `int`.",
+    "long": "A whole number of 64 bits, signed. In Python an `int`.",
     "double": "A floating-point number of 64 bits. In Python a `float`.",
     "string": "Text, sent as UTF-8. In Python a `str`.",
     "bytes": "Any bytes; on the wire they look like a string. In Python `bytes`.",
     "int128": "Exactly 16 bytes. In Python `bytes` of that length.",
     "int256": "Exactly 32 bytes. In Python `bytes` of that length.",
-    "true": "A switch that takes no room of its own: it is on when its flag is set. In Python a `bool`.",
+    "true": "A switch that takes no room: it is on when its flag is set. In Python a `bool`.",
     "X": "Whatever the query that was passed along returns.",
     "!X": "A query: a call of any other method, passed along with this one.",
 }
@@ -83,7 +83,7 @@ class PageMap:
         return self._paths[key]
 
     def link(self, key: PageKey, start: str) -> Shown:
-        """A link to a page from one in the folder `start`; only the name where there is no such page."""
+        """A link to a page from the folder `start`; only the name where there is no such page."""
         cached = self._shown.get((start, key))
         if cached is None:
             cached = self._link(key, start)

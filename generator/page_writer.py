@@ -1,7 +1,8 @@
-"""What a page should say, as values, and the text of a page that says it. Floor 1: pages' words, no TL.
+"""What a page should say, as values, and the page that says it. Floor 1: pages' words, no TL.
 
-Our dialect is the MadelineProto pages' of 2019 with a `tl` block below the description. `page_edit` brings the same
-values into a page that exists; whatever is written here reads back as the value it was written from.
+Our dialect is the MadelineProto pages' of 2019 with a `tl` block below the description. `page_edit`
+brings the same values into a page that exists; whatever is written here reads back as the value
+that it was written from.
 """
 
 from __future__ import annotations
@@ -119,7 +120,6 @@ class Contents:
 
 def write_page(contents: Contents) -> str:
     """A new page."""
-    kind, name = contents.kind, contents.name
     parts = [_head(contents)]
     if contents.description:
         parts.append(contents.description.split("\n"))
@@ -127,7 +127,6 @@ def write_page(contents: Contents) -> str:
         parts.append(["```tl", contents.line, "```"])
     for role in ORDER:
         parts += section(role, contents)
-    _ = kind, name
     return "\n".join(line for part in parts for line in (*part, ""))
 
 
@@ -145,7 +144,7 @@ def _head(contents: Contents) -> list[str]:
 
 
 def section(role: Role, contents: Contents) -> Iterator[list[str]]:
-    """What a page says of one kind: a heading with what stands below it; of access, several headings."""
+    """A heading with what stands below it, if there is something to say; of access several."""
     kind = contents.kind
     if role is Role.ROWS and contents.rows:
         yield [f"### {_TABLE_HEADINGS[kind]}:", "", *parameter_table(contents.rows)]
@@ -186,14 +185,14 @@ def parameter_row(row: RowLine) -> str:
 def error_table(rows: Sequence[ErrorLine]) -> list[str]:
     """A table of errors; without a column of codes where no row has one."""
     if all(row.code is None for row in rows):
-        return [*_CODELESS_HEAD, *(f"|{cell(r.name)}|{cell(r.description)} |" for r in rows)]
+        return [*_CODELESS_HEAD, *(f"|{cell(r.name)}|{cell(r.description)}|" for r in rows)]
     return [*_ERROR_HEAD, *map(error_row, rows)]
 
 
 def error_row(row: ErrorLine) -> str:
     """One row with its code."""
     code = "" if row.code is None else row.code
-    return f"|{code}|{cell(row.name)}|{cell(row.description)} |"
+    return f"|{code}|{cell(row.name)}|{cell(row.description)}|"
 
 
 def links(listed: Sequence[Shown]) -> list[str]:
@@ -202,8 +201,9 @@ def links(listed: Sequence[Shown]) -> list[str]:
 
 
 def cell(text: str) -> str:
-    """Markdown as the content of a cell: on one line, with its bars escaped."""
-    return " ".join(text.split()).replace("|", r"\|")
+    """Markdown as the content of a cell: on one line, its bars escaped, the next one not."""
+    content = " ".join(text.split()).replace("|", r"\|")
+    return f"{content} " if content.endswith("\\") else content
 
 
 def escaped(name: str) -> str:
@@ -226,7 +226,7 @@ def summary(description: str) -> str:
 
 
 def yaml_scalar(text: str) -> str:
-    """Text as a value in YAML, on one line; in quotes where a reader could take it for something else."""
+    """Text as a value in YAML on one line, in quotes where it could be taken for something else."""
     plain = (
         _PLAIN_SCALAR.fullmatch(text)
         and text.isprintable()

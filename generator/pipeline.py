@@ -6,14 +6,14 @@ What stops generation is an error among the schema's problems or the naming's: t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from .model import ErrorDoc, Problem, Schema, Severity
+from .cache import Memory
+from .model import Problem, Schema, Severity
 from .output import format_all
-from .render import copies, render
+from .render import TEMPLATES, copies, render
 from .views import distribution, naming_problems
 
 __all__ = ["Options", "generate", "problems_of"]
@@ -35,6 +35,16 @@ class Options:
                 f"{self.package!r} is no package name: write lower-case letters, digits and underscores"
             )
 
+    @property
+    def template_roots(self) -> tuple[Path, ...]:
+        """The overlays and the built-in templates, the winning one first."""
+        return (*self.templates, TEMPLATES)
+
+    @property
+    def decisive(self) -> tuple[object, ...]:
+        """What changes the output: everything but the number of processes."""
+        return self.package, tuple(path.as_posix() for path in self.templates)
+
 
 def problems_of(schema: Schema) -> list[Problem]:
     """Everything that is wrong with the input, the naming included, in the order of its places."""
@@ -43,14 +53,17 @@ def problems_of(schema: Schema) -> list[Problem]:
 
 
 def generate(
-    schema: Schema, options: Options | None = None, *, errors: Sequence[ErrorDoc] = ()
+    schema: Schema,
+    options: Options | None = None,
+    *,
+    memory: Memory | None = None,
 ) -> dict[str, bytes]:
     """Every file of the generated distribution by its path, formatted.
 
     Args:
         schema: what was read and joined, without problems of severity error.
         options: what the user chose.
-        errors: errors that any method can return, besides those that the methods' pages list.
+        memory: what earlier runs formatted.
 
     Raises:
         ValueError: the schema has errors.
@@ -60,7 +73,7 @@ def generate(
     worst = [p for p in problems_of(schema) if p.severity is Severity.ERROR]
     if worst:
         raise ValueError(f"{len(worst)} errors, the first of them: {worst[0]}")
-    views = distribution(schema, package=chosen.package, errors=errors)
-    rendered = format_all(render(views, chosen.templates), jobs=chosen.jobs)
+    views = distribution(schema, package=chosen.package)
+    rendered = format_all(render(views, chosen.templates), jobs=chosen.jobs, memory=memory)
     files = {**dict(copies(chosen.package, chosen.templates)), **rendered}
     return dict(sorted(files.items()))

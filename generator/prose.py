@@ -71,7 +71,9 @@ def docstring(
     for paragraph in paragraphs:
         for block in re.split(r"\n\s*\n", _clean(paragraph)):
             if block.strip():
-                lines += ["", *_wrapped(block, width, "", "")]
+                quotes = "" if lines else "   "  # the first line stands behind the opening quotes
+                first, *rest = _wrapped(block, width, quotes, "")
+                lines += ["", first.removeprefix(quotes), *rest]
     lines = lines or ["", "(No words.)"]
     for heading, entries in sections:
         lines += ["", f"{heading}:"]

@@ -97,6 +97,7 @@ def join(
     schemas: Sequence[TLSource] = (),
     *,
     layer: int | None = None,
+    errors: Iterable[ErrorDoc] = (),
     problems: Iterable[Problem] = (),
     skipped: Iterable[Skipped] = (),
 ) -> Schema:
@@ -106,6 +107,7 @@ def join(
         pages: every definition page, in any order; the result does not depend on it.
         schemas: schema files, which serve the pages that have no `tl` block of their own.
         layer: the layer that the pages name; a schema file's own layer wins.
+        errors: errors that a page documents for themselves, not for one method.
         problems: what was wrong with reading; it is reported with the rest.
         skipped: files that were knowingly left out.
     """
@@ -125,6 +127,7 @@ def join(
         layer=named_layer if named_layer is not None else layer,
         definitions=definitions,
         types=types,
+        errors=tuple(errors),
         problems=tuple(sorted(joined.problems, key=_problem_order)),
         skipped=tuple(sorted(skipped, key=lambda s: s.path)),
     )

@@ -1,6 +1,7 @@
 """What the server is known to do, from JSON: errors by method, and who may call. Floor 0.
 
-    {"errors": {"PHONE_NUMBER_INVALID": [400, 406]}, "methods": {"auth.sendCode": [[400, "PHONE_NUMBER_INVALID"]]}}
+    {"errors": {"PHONE_NUMBER_INVALID": [400, 406]},
+     "methods": {"auth.sendCode": [[400, "PHONE_NUMBER_INVALID"]]}}
     {"auth.sendCode": {"users": true, "bots": false, "business": false}}
 
 What is missing is unknown.

@@ -1,22 +1,25 @@
 """Texts that import puts on pages by itself, and how they are told from a person's. Floor 0.
 
-Sentences about errors, words from the glossary and examples are said once and appear on many pages. When their source
-changes they must change on the pages too, and a text that a person wrote in their place must not. So the file
-`imported.txt` lists a fingerprint of every text that the last import put on a page: a text with a fingerprint there is
-import's to renew, any other is a person's to keep.
+Sentences about errors, words from the glossary and examples have one source and appear on many
+pages. When the source changes they must change on the pages too, and a text that a person wrote in
+their place must not. So the file `imported.txt` lists a fingerprint of every text that the last
+import put on a page, with its source: a text found there is import's to renew, any other is a
+person's to keep.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Final
 
 __all__ = ["RECORD", "OwnTexts"]
 
 RECORD: Final = "imported.txt"
 _HEAD: Final = """\
-# Fingerprints of the texts that import put on the pages of this folder: sentences about errors, words from the
-# glossary, examples. A text listed here is renewed when its source changes; any other on a page is kept as it is.
+# Fingerprints of the texts that import put on the pages of this folder: sentences about errors,
+# words from the glossary, examples. A text listed here is renewed when its source changes; any
+# other on a page is kept as it is.
 """
 _LENGTH: Final = 12
 
@@ -33,24 +36,31 @@ class OwnTexts:
         self._before = {line.strip() for line in lines if line.strip() and line[0] != "#"}
         self._now: set[str] = set()
 
-    def chosen(self, present: str, ours: str, *, known: bool = False) -> str:
-        """The text that should stand on a page.
+    def chosen(
+        self, present: str, ours: str, sources: Sequence[str], *, known: bool = False
+    ) -> str:
+        """The text that should stand in a place.
 
         Args:
             present: what stands there.
-            ours: what import would write; empty where it has nothing to say.
+            ours: what import would write, from the first source; empty where it has nothing to say.
+            sources: where import's text for this place may come from.
             known: whether the present text is import's own for another reason than the record.
         """
-        is_ours = known or not present or present == ours or _fingerprint(present) in self._before
-        text = (ours or present) if is_ours else present
-        if text and is_ours:
-            self._now.add(_fingerprint(text))
-        return text
+        before = {_fingerprint(source, present) for source in sources} & self._before
+        if not (known or before or present in ("", ours)):
+            return present
+        if ours:
+            self._now.add(_fingerprint(sources[0], ours))
+            return ours
+        self._now |= before
+        return present
 
     def __str__(self) -> str:
         return "\n".join([_HEAD.rstrip("\n"), *sorted(self._now), ""])
 
 
-def _fingerprint(text: str) -> str:
+def _fingerprint(source: str, text: str) -> str:
     normal = "\n".join(line.rstrip() for line in text.strip().split("\n"))
-    return hashlib.sha256(normal.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+    data = f"{source}\n{normal}".encode("utf-8", "surrogatepass")
+    return hashlib.sha256(data).hexdigest()[:_LENGTH]

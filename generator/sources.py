@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from .cache import Memory, digest
 from .capture import is_capture
-from .model import Place, Problem, Schema, Severity, Skipped
+from .error_table import read_errors
+from .model import ErrorDoc, Place, Problem, Schema, Severity, Skipped
 from .pages import Page, PageProblem, decode_page, read_page
 from .pages import Skipped as SkippedPage
 from .schema import TLSource, join
@@ -27,6 +29,17 @@ _KIND_FOLDERS: Final = frozenset(
 _LAYER: Final = re.compile(r"\blayer[ :]+(\d{1,6})\b", re.I)
 _OLD_SET: Final = re.compile(r"_v(\d+)$|(^|/)old_docs(/|$)")
 _MAX_FILE: Final = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    """A page that documents errors for themselves: one table, and no definition."""
+
+    path: str
+    errors: tuple[ErrorDoc, ...]
+
+
+_Found = Page | PageProblem | TLSource | SkippedPage | ErrorPage
 
 
 @dataclass(slots=True)
@@ -86,14 +99,22 @@ def _take(path: Path, local: str, files: Files) -> None:
     files.content[local] = path.read_bytes()
 
 
-def read(files: Files, schemas: Mapping[str, bytes] | None = None) -> Schema:
+def read(
+    files: Files,
+    schemas: Mapping[str, bytes] | None = None,
+    *,
+    memory: Memory | None = None,
+) -> Schema:
     """Pages and schemas to the model.
 
     Args:
         files: what `collect` found.
         schemas: further schema files by path, which serve the pages without a `tl` block.
+        memory: pages that an earlier run read, by the hash of path and content.
     """
+    known = memory if memory is not None else Memory()
     pages, skipped, problems = [], list(files.skipped), list(files.problems)
+    errors: list[ErrorDoc] = []
     sources: list[TLSource] = []
     layer: int | None = None
     old = _older_sets(files.content)
@@ -101,36 +122,64 @@ def read(files: Files, schemas: Mapping[str, bytes] | None = None) -> Schema:
         if older := next((folder for folder in old if path.startswith(folder)), None):
             skipped.append(Skipped(path, f"page of an older set ({older.rstrip('/')})"))
             continue
-        text = decode_page(data, path)
-        if isinstance(text, PageProblem):
-            problems.append(_problem(path, text))
-        elif path.endswith(".tl"):
-            sources.append(TLSource(path, text))
-        elif path.endswith(".txt") and not is_capture(text):
-            skipped.append(Skipped(path, "not a page"))
+        found = _remembered(path, data, known)
+        if isinstance(found, Page):
+            pages.append(found)
+        elif isinstance(found, PageProblem):
+            problems.append(_problem(path, found))
+        elif isinstance(found, TLSource):
+            sources.append(found)
+        elif isinstance(found, ErrorPage):
+            errors += found.errors
         else:
-            page = read_page(text, path)
-            if isinstance(page, Page):
-                pages.append(page)
-                continue
-            skipped.append(Skipped(path, page.reason))
-            problems += [_problem(path, p) for p in page.problems]
-            layer = _index_layer(page, text, layer)
-    return join(pages, sources, layer=layer, problems=problems, skipped=skipped)
+            skipped.append(Skipped(path, found.reason))
+            problems += [_problem(path, p) for p in found.problems]
+            layer = _index_layer(found, data, layer)
+    return join(pages, sources, layer=layer, errors=errors, problems=problems, skipped=skipped)
+
+
+def _remembered(path: str, data: bytes, memory: Memory) -> _Found:
+    key = digest(path, data)
+    found = memory.recall(key)
+    if isinstance(found, _Found):
+        return found
+    made = _read_one(path, data)
+    memory.keep(key, made)
+    return made
+
+
+def _read_one(path: str, data: bytes) -> _Found:
+    text = decode_page(data, path)
+    if isinstance(text, PageProblem):
+        return text
+    if path.endswith(".tl"):
+        return TLSource(path, text)
+    if path.endswith(".txt") and not is_capture(text):
+        return SkippedPage(path, "not a page")
+    page = read_page(text, path)
+    if isinstance(page, SkippedPage) and (entries := read_errors(text)):
+        place = Place(path, 1)
+        return ErrorPage(
+            path,
+            tuple(
+                ErrorDoc(code, entry.name, entry.description, place)
+                for entry in entries
+                for code in entry.codes or (None,)
+            ),
+        )
+    return page
 
 
 def _problem(path: str, problem: PageProblem) -> Problem:
     place = Place(path, problem.line)
-    return Problem(
-        problem.code, Severity(problem.severity), place, problem.message, problem.hint
-    )
+    return Problem(problem.code, Severity(problem.severity), place, problem.message, problem.hint)
 
 
-def _index_layer(page: SkippedPage, text: str, layer: int | None) -> int | None:
+def _index_layer(page: SkippedPage, data: bytes, layer: int | None) -> int | None:
     """The layer that an index page names in its first lines."""
     if Path(page.path).stem not in ("index", "api_index"):
         return layer
-    found = _LAYER.search(text[:2000])
+    found = _LAYER.search(data[:2000].decode(errors="replace"))
     return int(found[1]) if found else layer
 
 

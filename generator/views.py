@@ -161,18 +161,12 @@ class Distribution:
     index: tuple[str, ...]
 
 
-def distribution(
-    schema: Schema,
-    *,
-    package: str,
-    errors: Sequence[ErrorDoc] = (),
-) -> Distribution:
+def distribution(schema: Schema, *, package: str) -> Distribution:
     """The views of a whole generated distribution.
 
     Args:
         schema: what was read and joined.
         package: the name of the generated package.
-        errors: errors that any method can return, besides those that the methods' pages list.
     """
     api, service = Catalog(schema), Catalog(schema, SchemaName.MTPROTO)
     docs = {(t.schema, t.name): t for t in schema.types}
@@ -190,7 +184,7 @@ def distribution(
         functions_facade=_facade(functions, "The API's methods as requests"),
         root=next((n for n in namespaces if not n.name), None),
         namespaces=tuple(n for n in namespaces if n.name),
-        errors=tuple(_errors(schema, errors)),
+        errors=tuple(_errors(schema)),
         index=_index((api, service)),
     )
 
@@ -376,9 +370,9 @@ def _facts(definition: Definition) -> Iterator[str]:
 
 
 def _words(
-    definition: Definition, scope: Scope, *, with_result: bool = True
+    definition: Definition, scope: Scope, *, as_call: bool = False
 ) -> tuple[list[str], list[prose.Section]]:
-    """The paragraphs and sections of a definition's docstring."""
+    """The paragraphs and sections of a docstring: of a class, or with what a call returns and raises."""
     catalog = scope.catalog
     words = prose.plain(definition.description, catalog.reference)
     paragraphs = [words or f"The {definition.kind} {definition.name}; its page has no words."]
@@ -395,13 +389,15 @@ def _words(
     ]
     is_method = definition.kind is Kind.METHOD
     sections = [prose.section("Args" if is_method else "Attributes", entries)] if entries else []
-    if is_method and with_result:
-        sections += _method_sections(definition, catalog)
+    if as_call:
+        sections += _call_sections(definition, scope)
     sections.append(prose.section("Source", [str(definition.source.path)]))
     return paragraphs, sections
 
 
-def _method_sections(definition: Definition, catalog: Catalog) -> Iterator[prose.Section]:
+def _call_sections(definition: Definition, scope: Scope) -> Iterator[prose.Section]:
+    catalog = scope.catalog
+    yield prose.section("Returns", [_returned(definition, scope)])
     if definition.errors:
         yield prose.section(
             "Raises",
@@ -414,6 +410,17 @@ def _method_sections(definition: Definition, catalog: Catalog) -> Iterator[prose
         )
     if access := _access_words(definition):
         yield prose.section("Access", [access])
+
+
+def _returned(definition: Definition, scope: Scope) -> str:
+    """The result in words: its Python type, or its union as `types` has it."""
+    kind = definition.result
+    inner = kind.innermost if kind else None
+    if kind is None or inner is None:
+        return "what the page does not say"
+    shown = scope.catalog.reference("type", inner.name) or f"`{scope.annotation(inner, definition)}`"
+    shown = "The query's result." if shown == "`tl.X`" else f"{shown}."
+    return f"A list of {shown}" if kind.is_vector else shown
 
 
 def _access_words(definition: Definition) -> str:
@@ -492,7 +499,7 @@ def _method(definition: Definition, scope: Scope) -> MethodView:
     return MethodView(
         name=name,
         signature=signature,
-        docstring=prose.docstring(*_words(definition, scope), indent=8),
+        docstring=prose.docstring(*_words(definition, scope, as_call=True), indent=8),
         call=_call(client, f"functions.{names.class_name(definition.name)}(", given),
     )
 
@@ -513,11 +520,11 @@ def _argument(parameter: Parameter, definition: Definition, scope: Scope) -> str
     return f"{names.parameter_name(parameter.name)}: {annotation}{end}"
 
 
-def _errors(schema: Schema, general: Sequence[ErrorDoc]) -> Iterator[ErrorView]:
+def _errors(schema: Schema) -> Iterator[ErrorView]:
     """One class for each Python name; names that differ only by a number share it."""
     found: defaultdict[str, list[ErrorDoc]] = defaultdict(list)
     listed = (e for d in schema.of(SchemaName.API, Kind.METHOD) for e in d.errors)
-    for error in (*general, *listed):
+    for error in (*schema.errors, *listed):
         found[names.error_class_name(error.name)].append(error)
     for name, errors in sorted(found.items()):
         codes = sorted({e.code for e in errors if e.code is not None}, key=abs)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ..errors import LocalError, RemoteError
+
 __all__ = ["DecodeError", "EncodeError", "EncodeTypeError", "UnknownConstructor"]
 
 
-class EncodeError(ValueError):
+class EncodeError(LocalError, ValueError):
     """An object can't be written: a value of it is out of range or doesn't go with another."""
 
 
@@ -13,7 +15,7 @@ class EncodeTypeError(EncodeError, TypeError):
     """An object can't be written: a value of it has a type that the field can't hold."""
 
 
-class DecodeError(ValueError):
+class DecodeError(RemoteError, ValueError):
     """The bytes are not the TL data that they should be.
 
     `offset` is where in the data, `path` the field being read (`messages[3].entities[0].offset`,
@@ -37,10 +39,12 @@ class DecodeError(ValueError):
         return _restore, (type(self), self.problem, {**self.__dict__, **state})
 
 
-class UnknownConstructor(DecodeError):
+class UnknownConstructor(DecodeError):  # noqa: N818
     """The data holds an object whose constructor `id` is not in this package's schema."""
 
-    def __init__(self, id: int, *, layer: int | None, offset: int, path: str = "") -> None:
+    def __init__(
+        self, id: int, *, layer: int | None, offset: int, path: str = ""  # noqa: A002
+    ) -> None:
         self.id = id
         self.layer = layer
         schema = "the schema" if layer is None else f"layer {layer}"
@@ -48,7 +52,8 @@ class UnknownConstructor(DecodeError):
             f"constructor {id:#010x} is not in {schema}; "
             "generate the package again from the pages of a newer layer"
         )
-        super().__init__(problem, offset=offset, path=path)
+        expected = "the id of a known constructor"
+        super().__init__(problem, offset=offset, path=path, expected=expected)
 
 
 def _restore(cls: type[DecodeError], problem: str, state: dict[str, object]) -> DecodeError:

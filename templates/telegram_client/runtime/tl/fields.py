@@ -9,6 +9,7 @@ share a few hundred fields.
 from __future__ import annotations
 
 from functools import cache
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "VECTOR_ID",
     "bare",
     "bare_vector",
     "boolean",
@@ -34,10 +34,10 @@ __all__ = [
     "double",
     "flags",
     "function",
-    "int128",
-    "int256",
     "int32",
     "int64",
+    "int128",
+    "int256",
     "nat",
     "random_id",
     "string",
@@ -69,13 +69,13 @@ class Kind:
 
 
 class Fixed(Kind):
-    """A number, or bytes of one length: `format` is its letter in the `struct` module."""
+    """A number, or bytes of one length: `code` is its format in the `struct` module."""
 
-    __slots__ = ("format",)
+    __slots__ = ("code",)
 
-    def __init__(self, notation: str, format: str, size: int) -> None:
+    def __init__(self, notation: str, code: str, size: int) -> None:
         super().__init__(notation, size)
-        self.format = format
+        self.code = code
 
 
 class Bool(Kind):
@@ -94,7 +94,7 @@ class Text(Kind):
         self.text = text
 
 
-class True_(Kind):
+class Flag(Kind):
     """`true`: nothing on the wire but its bit."""
 
     __slots__ = ()
@@ -142,10 +142,10 @@ INT256 = Fixed("int256", "32s", 32)
 BOOL = Bool("Bool")
 STRING = Text("string", True)
 BYTES = Text("bytes", False)
-TRUE = True_("true", 0)
+TRUE = Flag("true", 0)
 WORD = Word("#")
+OBJECT = Boxed("Object")
 FUNCTION = Boxed("!X")
-
 
 
 class Missing:
@@ -258,9 +258,9 @@ def true(**place: Unpack[Place]) -> Any:
     return _field(TRUE, **place)
 
 
-def boxed(type: str = "Object", **place: Unpack[Place]) -> Any:
-    """An object after its constructor id. `type` is the TL type, for the words of errors."""
-    return _field(_boxed(type), **place)
+def boxed(name: str = "Object", **place: Unpack[Place]) -> Any:
+    """An object after its constructor id. `name` is its TL type, for the words of errors."""
+    return _field(_boxed(name), **place)
 
 
 def function(**place: Unpack[Place]) -> Any:
@@ -283,7 +283,22 @@ def bare_vector(item: Any, **place: Unpack[Place]) -> Any:
     return _field(_vector(_item(item), True), **place)
 
 
+def checked(fields: dict[str, Field]) -> dict[str, Field]:
+    """Lets through what may enter source text, where our own names begin with an underscore."""
+    words = set()
+    for name, field in fields.items():
+        if not name.isidentifier() or iskeyword(name) or name.startswith("_"):
+            raise TypeError(f"{name!r} can't be the name of a field")
+        if type(field.kind) is Word:
+            words.add(name)
+        elif field.bit is not None and field.word not in words:
+            raise TypeError(f"{name} needs the flags word {field.word!r}, which isn't before it")
+        elif type(field.kind) is Flag and field.bit is None:
+            raise TypeError(f"{name} is `true` without a bit")
+    return fields
+
+
 def _item(item: Any) -> Kind:
-    if not isinstance(item, Field) or isinstance(item.kind, (True_, Word)):
+    if not isinstance(item, Field) or isinstance(item.kind, (Flag, Word)):
         raise TypeError(f"{item!r} can't be the item of a vector")
     return item.kind

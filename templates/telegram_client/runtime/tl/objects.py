@@ -13,9 +13,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, dataclass_transform
 
 from . import fields, registry
-from .fields import FALSE_ID, TRUE_ID, Field, True_, Word
+from .fields import FALSE_ID, OBJECT, TRUE_ID, Field, Flag, Word
 
 if TYPE_CHECKING:
+    from inspect import Signature
     from typing import Self
 
     from .fields import Kind
@@ -41,14 +42,15 @@ class _Declaration(type):
         namespace: dict[str, Any],
         /,
         *,
-        id: int | None = None,
+        id: int | None = None,  # noqa: A002
         name: str | None = None,
         result: Any = None,
+        unknown: str = "",
     ) -> _Declaration:
         declared = {key: value for key, value in namespace.items() if type(value) is Field}
         slots = []
         for key, field in declared.items():
-            if type(field.kind) is True_:
+            if type(field.kind) is Flag:
                 slot = "_" + field.word
                 namespace[key] = _bit(slot, field.bit)
                 if slot not in slots:
@@ -58,16 +60,41 @@ class _Declaration(type):
                 if type(field.kind) is not Word:
                     slots.append(key)
         namespace.setdefault("__slots__", tuple(slots))
-        if declared or id is not None:
+        if declared or id is not None or unknown:
             namespace.update(_fields=declared, _slots=tuple(slots))
+        if unknown:
+            namespace["UNKNOWN"] = unknown
         if result is not None:
             namespace["RESULT"] = result.kind
-        if id is None:
-            return super().__new__(mcls, class_name, bases, namespace)
-        namespace.update(ID=id, NAME=class_name if name is None else name)
+        if name is not None:
+            namespace["NAME"] = name
+        if id is not None:
+            namespace["ID"] = id
         cls = super().__new__(mcls, class_name, bases, namespace)
-        registry.add(cls)
+        registry.add(cls, id, name)
         return cls
+
+    @property
+    def __signature__(cls) -> Signature:
+        """What `help` and editors show: the fields in their order, keyword-only."""
+        from inspect import Parameter, Signature
+
+        from .building import is_required
+
+        values = {
+            name: field for name, field in cls._fields.items() if type(field.kind) is not Word
+        }
+        return Signature(
+            [
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty if is_required(field) else field.default,
+                    annotation=cls.__annotations__.get(name, Parameter.empty),
+                )
+                for name, field in values.items()
+            ]
+        )
 
 
 @cache
@@ -76,7 +103,8 @@ def _bit(slot: str, bit: int) -> Any:
     mask = 1 << bit
 
     def get(self: Any) -> bool:
-        return getattr(self, slot) & mask != 0
+        word: int = getattr(self, slot)
+        return word & mask != 0
 
     def put(self: Any, value: bool) -> None:
         word = getattr(self, slot)
@@ -118,7 +146,10 @@ class Object(metaclass=_Declaration):
         """The constructor id."""
         NAME: str
         """The name in the TL schema."""
+        UNKNOWN: str
+        """The page that doesn't tell how the fields travel; empty where they are known."""
     else:
+        UNKNOWN = ""
 
         def __init__(self, **values: object) -> None:
             from .building import compile_init
@@ -127,18 +158,26 @@ class Object(metaclass=_Declaration):
             cls.__init__ = compile_init(cls)
             cls.__init__(self, **values)
 
-    def _encode(self, out: list[Any]) -> None:
-        """Appends the object's bytes, id first, to `out`."""
+    def _encode(self, out: list[Any]) -> list[Any]:
+        """Appends the object's bytes, id first, to `out`, and returns it."""
+        if self.UNKNOWN:
+            _checked_bytes(self)
         from .writing import compile_encode
 
         cls = _owner(type(self))
-        cls._encode = compile_encode(cls)  # type: ignore[method-assign]
-        cls._encode(self, out)
+        cls._encode = compile_encode(cls)
+        pieces: list[Any] = cls._encode(self, out)
+        return pieces
 
     def __bytes__(self) -> bytes:
-        out: list[Any] = []
-        self._encode(out)
-        return b"".join(out)
+        if self.UNKNOWN:
+            return _checked_bytes(self)
+        from .writing import compile_bytes
+
+        cls = _owner(type(self))
+        cls.__bytes__ = compile_bytes(cls, _checked_bytes)
+        data: bytes = cls.__bytes__(self)
+        return data
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -162,7 +201,7 @@ class Object(metaclass=_Declaration):
         for name, field in self._fields.items():
             if type(field.kind) is not Word:
                 value = getattr(self, name)
-                if value is not None and not (value is False and type(field.kind) is True_):
+                if value is not None and not (value is False and type(field.kind) is Flag):
                     yield name, value
 
     def replace(self, **changes: Any) -> Self:
@@ -180,7 +219,16 @@ class Object(metaclass=_Declaration):
 
 def _owner(cls: Any) -> Any:
     """The class that declares the fields of `cls`, which may be a subclass of it by hand."""
-    return next(base for base in cls.__mro__ if "_fields" in base.__dict__)
+    for base in cls.__mro__:
+        if "_fields" in base.__dict__:
+            return base
+    raise TypeError(f"{cls.__name__} declares neither fields nor an id")
+
+
+def _checked_bytes(value: Object) -> bytes:
+    from .checked_writing import write
+
+    return write(value, OBJECT)
 
 
 def _restore(cls: Any, values: dict[str, Any]) -> Any:
@@ -213,7 +261,7 @@ class Function(Object, _Returning[X]):
     """A request: `Function[X]` returns X. `ERRORS` are the documented (name, code) pairs."""
 
     __slots__ = ()
-    RESULT: Kind = fields.boxed().kind
+    RESULT: Kind = OBJECT
     ERRORS: tuple[tuple[str, int], ...] = ()
 
 

@@ -1,8 +1,9 @@
 """Constructor ids and TL names to classes. Floor 0.
 
 Classes register themselves when they are created. What isn't registered yet is looked up in the
-generated module `index` beside this package, and the module that holds the class is imported. Each
-generated package has its own copy of this module, so two packages know nothing of each other.
+generated module `index` beside this package, whose lines `id name module` are sorted by id, and the
+module that holds the class is imported. Each generated package has its own copy of this module, so
+two packages know nothing of each other.
 """
 
 from __future__ import annotations
@@ -27,37 +28,38 @@ forget: list[dict[int, Any]] = []
 """Tables made from classes by their ids; an entry must go when its id gets another class."""
 
 
-def add(cls: type[Object]) -> None:
+def add(cls: Any, constructor: int | None, name: str | None) -> None:
     """Makes a class known under its id and its TL name; the latest class of an id holds it."""
-    if not 0 <= cls.ID < 1 << 32:
-        raise ValueError(f"{cls.__name__}: {cls.ID} can't be a constructor id")
-    if cls.ID == VECTOR_ID:
-        raise ValueError(f"{cls.__name__}: {cls.ID:#x} is the id of vector")
-    _ids[cls.ID] = cls
-    _names[cls.NAME] = cls
-    if cls.ID not in (TRUE_ID, FALSE_ID):
+    if name is not None:
+        _names[name] = cls
+    if constructor is None:
+        return
+    if not 0 <= constructor < 1 << 32 or constructor == VECTOR_ID:
+        raise ValueError(f"{cls.__name__}: {constructor:#x} can't be a constructor id")
+    _ids[constructor] = cls
+    if constructor not in (TRUE_ID, FALSE_ID):
         for table in forget:
-            table.pop(cls.ID, None)
+            table.pop(constructor, None)
 
 
-def by_id(id: int) -> type[Object] | None:
+def by_id(constructor: int) -> type[Object] | None:
     """The class of a constructor id; None if neither a class nor the index has it."""
-    if (cls := _ids.get(id)) is not None:
+    if (cls := _ids.get(constructor)) is not None:
         return cls
-    text = _index().CLASSES
-    start = bisect_left(range(len(text)), f"{id:08x}", key=lambda at: _line(text, at)[:8])
-    line = _line(text, start) if start < len(text) else ""
-    if not line.startswith(f"{id:08x} "):
+    text, digits = _index().CLASSES, f"{constructor:08x}"
+    start = bisect_left(range(len(text)), digits, key=lambda at: _line(text, at)[:8])
+    line = _line(text, start)
+    if not line.startswith(f"{digits} "):
         return None
     _load(line)
-    return _ids.get(id)
+    return _ids.get(constructor)
 
 
 def by_name(name: str) -> type[Object] | None:
     """The class of a TL name, or of `name#id` where two schemas use one name."""
-    name, _, id = name.partition("#")
-    if id:
-        return by_id(int(id, 16))
+    name, _, digits = name.partition("#")
+    if digits:
+        return by_id(int(digits, 16))
     if (cls := _names.get(name)) is not None:
         return cls
     text = _index().CLASSES
@@ -96,6 +98,5 @@ def _line(text: str, at: int) -> str:
 
 
 def _load(line: str) -> None:
-    """Imports the module of a line `id name module[:Class]`; its classes register themselves."""
-    module = line.split(" ")[2]
-    import_module(ROOT + module, __package__)
+    """Imports the module of a line `id name module`; its classes register themselves."""
+    import_module(ROOT + line.split(" ")[2], __package__)

@@ -1,7 +1,7 @@
 """Functions from source text. Floor 0: knows Python, knows nothing of TL.
 
-Only words of ours and names that were checked enter the text; every value that the code needs is
-bound to a name in the function's globals instead.
+Only words of ours and checked names of fields may enter the text; every value that the code needs
+is bound to a name in the function's globals instead.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from __future__ import annotations
 import linecache
 from collections.abc import Iterator
 from contextlib import contextmanager
-from keyword import iskeyword
 from typing import Any
 
-__all__ = ["Source", "check_name"]
+__all__ = ["Source"]
 
 
 class Source:
@@ -55,15 +54,8 @@ class Source:
         """Compiles the text; tracebacks and debuggers find it under `filename`."""
         text = "\n".join([self.head, *self._lines]) + "\n"
         linecache.cache[filename] = len(text), None, text.splitlines(True), filename
-        exec(compile(text, filename, "exec"), self._names)
+        exec(compile(text, filename, "exec"), self._names)  # noqa: S102
         name = self.head.partition("(")[0].removeprefix("def ")
         function = self._names[name]
         function.__qualname__ = qualname
         return function
-
-
-def check_name(name: str) -> str:
-    """Lets only plain identifiers through: the source's own names begin with an underscore."""
-    if not name.isidentifier() or iskeyword(name) or name.startswith("_"):
-        raise TypeError(f"{name!r} can't be the name of a field")
-    return name

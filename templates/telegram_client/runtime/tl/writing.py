@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from struct import Struct
+from struct import Struct, pack
 from typing import Any
 
 from . import registry
@@ -22,13 +22,14 @@ from .fields import (
     Boxed,
     Field,
     Fixed,
+    Flag,
     Kind,
     Text,
-    True_,
     Vector,
     Word,
+    checked,
 )
-from .source import Source, check_name
+from .source import Source
 
 __all__ = ["compile_encode"]
 
@@ -39,9 +40,9 @@ PADS = [b"\0\0\0", b"\0\0", b"\0", b""]
 
 
 @cache
-def packer(format: str) -> Callable[..., bytes]:
+def packer(layout: str) -> Callable[..., bytes]:
     """`pack` for a format."""
-    return Struct(format).pack
+    return Struct(layout).pack
 
 
 def write_long_string(content: Any, out: list[Any]) -> None:
@@ -92,7 +93,9 @@ class Encoder:
 
     def flush(self) -> None:
         """Writes the run, or keeps its place where a value of it is pending."""
-        if self._values:
+        if all(value.isdecimal() for value in self._values):
+            self._constant()
+        elif self._values:
             pack = self._source.bind("pack", packer("<" + "".join(self._format)))
             piece = f"{pack}({', '.join(self._values)})"
             if self._pending:
@@ -104,6 +107,11 @@ class Encoder:
                 self._source.add(f"_out.append({piece})")
         self._format, self._values, self._pending = [], [], False
 
+    def _constant(self) -> None:
+        if self._values:
+            piece = pack(f"<{''.join(self._format)}", *map(int, self._values))
+            self._source.add(f"_out.append({self._source.bind('constant', piece)})")
+
     def finish(self) -> None:
         """Writes the run, and whatever was pending to its place."""
         self.flush()
@@ -114,10 +122,10 @@ class Encoder:
         """Writes the value of an expression, now or with the run that it joins."""
         match kind:
             case Fixed():
-                if kind.format[1:]:
+                if kind.code[1:]:
                     with self._source.block(f"if len({value}) != {kind.least}:"):
                         self._source.add("raise ValueError('length')")
-                self.fixed(kind.format, value)
+                self.fixed(kind.code, value)
             case Bool():
                 self.fixed("I", f"{self._source.bind('bools', BOOL_IDS)}[{value}]")
             case Text():
@@ -129,7 +137,8 @@ class Encoder:
             case Bare():
                 self.flush()
                 bare = self._source.bind("bare", write_bare)
-                self._source.add(f"{bare}({value}, {kind.name!r}, _out)")
+                name = self._source.bind("name", kind.name)
+                self._source.add(f"{bare}({value}, {name}, _out)")
             case Vector():
                 self._vector(kind, value)
             case _:
@@ -157,9 +166,9 @@ class Encoder:
         self.fixed("I", f"len({value})")
         self.flush()
         item = kind.item
-        if isinstance(item, Fixed) and len(item.format) == 1:
-            pack = self._source.bind("numbers", numbers)
-            self._source.add(f"_out.append({pack}({value}, {item.format!r}))")
+        if isinstance(item, Fixed) and len(item.code) == 1:
+            numbers_ = self._source.bind("numbers", numbers)
+            self._source.add(f"_out.append({numbers_}({value}, {item.code!r}))")
             return
         if isinstance(item, Text):
             with self._source.block(f"if isinstance({value}, (str, bytes)):"):
@@ -187,20 +196,20 @@ class _ObjectEncoder(Encoder):
             if type(field.kind) is Word:
                 self._word(name)
             elif field.bit is None:
-                self.write(field.kind, f"_self.{check_name(name)}")
-            elif type(field.kind) is not True_:
+                self.write(field.kind, f"_self.{name}")
+            elif type(field.kind) is not Flag:
                 self._optional(name, field)
         self.finish()
 
     def _word(self, name: str) -> None:
         """A flags word begins with what the object keeps of it; values add their bits later."""
         kinds = {
-            type(self._fields[user].kind) is True_
+            type(self._fields[user].kind) is Flag
             for (word, _), users in self._bits.items()
             for user in users
             if word == name
         }
-        start = f"_self._{check_name(name)}" if True in kinds else "0"
+        start = f"_self._{name}" if True in kinds else "0"
         self._source.add(f"_{name}_ = {start}")
         self.fixed("I", f"_{name}_", pending=False in kinds)
 
@@ -208,10 +217,10 @@ class _ObjectEncoder(Encoder):
         """A value is written if it or any other value at its bit is there, or the flag there."""
         self.flush()
         users = self._bits[field.word, field.bit or 0]
-        values = [user for user in users if type(self._fields[user].kind) is not True_]
+        values = [user for user in users if type(self._fields[user].kind) is not Flag]
         if name == values[0]:
             for user in values:
-                self._source.add(f"_v_{user} = _self.{check_name(user)}")
+                self._source.add(f"_v_{user} = _self.{user}")
         tests = [f"_v_{user} is not None" for user in values]
         if values != users:
             tests.append(f"_{field.word}_ & {1 << (field.bit or 0)}")
@@ -223,10 +232,31 @@ class _ObjectEncoder(Encoder):
 
 
 def compile_encode(cls: Any) -> Any:
-    """The encoder of a class, a method."""
+    """The method `_encode` of a class: appends the pieces to a list, which it returns."""
     source = Source("def _encode(_self, _out):")
-    encoder = _ObjectEncoder(source, cls._fields)
+    _write_object(source, cls)
+    source.add("return _out")
+    return _compile(source, cls, "_encode")
+
+
+def compile_bytes(cls: Any, checked: Callable[[Any], bytes]) -> Any:
+    """The method `__bytes__` of a class. `checked` writes what it can't, or says why not."""
+    source = Source("def __bytes__(_self):", _join=b"".join, _checked=checked)
+    with source.block("try:"):
+        source.add("_out = []")
+        _write_object(source, cls)
+        source.add("return _join(_out)")
+    with source.block("except Exception:"):
+        source.add("return _checked(_self)")
+    return _compile(source, cls, "__bytes__")
+
+
+def _write_object(source: Source, cls: Any) -> None:
+    encoder = _ObjectEncoder(source, checked(cls._fields))
     encoder.fixed("I", str(cls.ID))
     encoder.all()
-    name = f"{cls.__module__}.{cls.__qualname__}"
-    return source.function(f"<tl {name} encode>", f"{cls.__qualname__}._encode")
+
+
+def _compile(source: Source, cls: Any, what: str) -> Any:
+    name = f"<tl {cls.__module__}.{cls.__qualname__} {what}>"
+    return source.function(name, f"{cls.__qualname__}.{what}")

@@ -1,0 +1,163 @@
+"""The words of a comparison: what changed, and what that means to a caller. Floor 1: values only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import Final
+
+from ..model import Definition, Kind, Parameter, SchemaName, Wire
+
+__all__ = ["TYPE", "Change", "Comparison", "Difference", "Judgement", "Side", "Verdict", "What"]
+
+TYPE: Final = "type"
+"""The kind of a boxed type; the other kinds are the model's."""
+
+
+class Verdict(StrEnum):
+    """What a change means to a caller of the generated package; the worst comes first."""
+
+    BREAKING = "breaking"  # a call that type-checked no longer does, or means something else
+    COMPATIBLE = "compatible"  # what was written goes on as it was; there is something new to use
+    WIRE = "wire only"  # other bytes travel; no line of a caller's code sees it
+    WORDS = "words only"  # documentation
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return _RANKS[self]
+
+
+_RANKS: Final = {verdict: rank for rank, verdict in enumerate(Verdict)}
+
+
+class What(StrEnum):
+    """What happened to a definition or a boxed type, or to a part of it."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    RENAMED = "renamed"
+    PARAMETER_ADDED = "parameter added"
+    PARAMETER_REMOVED = "parameter removed"
+    PARAMETER_RENAMED = "parameter renamed"
+    RETYPED = "parameter retyped"
+    MADE_OPTIONAL = "parameter made optional"
+    MADE_REQUIRED = "parameter made required"
+    FLAG_MOVED = "parameter moved to another flag bit"
+    REORDERED = "parameters reordered"
+    RESULT = "result changed"
+    TYPE = "type changed"
+    ID = "id changed"
+    LINE = "line changed"
+    WIRE_FORM = "wire form changed"
+    ERROR_ADDED = "error added"
+    ERROR_REMOVED = "error removed"
+    ERROR_CODE = "error code changed"
+    ACCESS = "access changed"
+    WORDS = "words changed"
+    PARAMETER_WORDS = "parameter words changed"
+    ERROR_WORDS = "error words changed"
+    EXAMPLES = "examples changed"
+
+
+class Side(StrEnum):
+    """One of the two things that are compared."""
+
+    OLD = "old"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict and its reason."""
+
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One thing that differs, before anybody judged it.
+
+    `name` is the new name, or the old one of what is gone. `part` names the parameter, error or access fact. `before`
+    and `after` are what stood there; None where there was nothing. The definitions are None where they don't exist and
+    for boxed types.
+    """
+
+    what: What
+    schema: SchemaName
+    kind: str
+    name: str
+    part: str = ""
+    before: str | None = None
+    after: str | None = None
+    old: Definition | None = None
+    new: Definition | None = None
+    old_parameter: Parameter | None = None
+    new_parameter: Parameter | None = None
+
+    @property
+    def old_name(self) -> str:
+        """The name on the old side."""
+        renamed = self.what is What.RENAMED and self.before
+        return self.old.name if self.old else renamed or self.name
+
+    @property
+    def becomes_usable(self) -> bool:
+        """Whether the definition could not be put on the wire before, and now can."""
+        if self.old is None or self.new is None:
+            return False
+        return self.old.wire is Wire.UNKNOWN and self.new.wire is not Wire.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change(Difference):
+    """A difference with the verdict and its reason."""
+
+    verdict: Verdict
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All changes between two schemas, in a fixed order.
+
+    `one_sided` names the schemas that only one side has; nothing of them was compared.
+    """
+
+    changes: tuple[Change, ...] = ()
+    old_layer: int | None = None
+    new_layer: int | None = None
+    one_sided: tuple[tuple[SchemaName, Side], ...] = ()
+
+    def counts(self) -> dict[Verdict, int]:
+        """How many changes there are of each verdict."""
+        found = Counter(change.verdict for change in self.changes)
+        return {verdict: found[verdict] for verdict in Verdict}
+
+    def at_least(self, verdict: Verdict) -> bool:
+        """Whether any change is as bad as this, or worse."""
+        return any(change.verdict.rank <= verdict.rank for change in self.changes)
+
+    def by_definition(self) -> Iterator[tuple[Change, ...]]:
+        """The changes of each definition or boxed type together."""
+        for _, found in groupby(self.changes, key=_home):
+            yield tuple(found)
+
+
+def _home(change: Change) -> tuple[str, str, str, str]:
+    return change.schema, change.kind, change.name, change.old_name
+
+
+def sort_key(change: Change) -> tuple[int, int, str, tuple[str, str, str, str]]:
+    """The API before the protocol's own schema, methods before constructors before types, then by name."""
+    kinds = (Kind.METHOD, Kind.CONSTRUCTOR, TYPE)
+    return (
+        tuple(SchemaName).index(change.schema),
+        kinds.index(change.kind),
+        change.name,
+        _home(change),
+    )
