@@ -10,13 +10,15 @@ from pathlib import Path
 
 import click
 
-from . import output
+from . import output, tl
 from .console import Speaker
+from .importing import READ, import_schema, schema_of
 from .model import Problem, Schema, Severity
 from .pipeline import Options
 from .render import RenderError
 from .run import Run
 from .serial import schema_object
+from .server_facts import read_access_facts, read_error_facts
 from .sources import Files, collect, read
 
 __all__ = ["main"]
@@ -134,6 +136,58 @@ def model_command(docs: Path, schemas: tuple[Path, ...], as_json: bool, provenan
     json.dump(found, sys.stdout, ensure_ascii=True, indent=1)
     sys.stdout.write("\n")
     _stop_on(schema.problems, strict=False)
+
+
+@main.command("import")
+@click.argument("tl_file", metavar="FILE.tl", type=_FILE)
+@click.argument("docs", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--errors", "errors_file", type=_FILE, help="Which errors methods return, as JSON.")
+@click.option("--access", "access_file", type=_FILE, help="Who may call methods, as JSON.")
+@click.option("--prune", is_flag=True, help="Remove pages whose definition is gone.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+@click.option("-v", "--verbose", is_flag=True, help="Name every page that is written.")
+def import_command(
+    tl_file: Path,
+    docs: Path,
+    errors_file: Path | None,
+    access_file: Path | None,
+    prune: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Write and update the pages in DOCS from a TL schema; words that a person wrote are kept."""
+    speaker = Speaker(docs, quiet=quiet, verbose=verbose)
+    try:
+        text = tl_file.read_text(encoding="utf-8")
+        name = schema_of(tl_file.name, text)
+        files = collect(docs, endings=READ).content if docs.is_dir() else {}
+        result = import_schema(
+            tl.parse(text, tl_file.as_posix(), schema=name),
+            files,
+            name=name,
+            errors=read_error_facts(errors_file.read_text()) if errors_file else None,
+            access=read_access_facts(access_file.read_text()) if access_file else None,
+            prune=prune,
+        )
+    except (OSError, ValueError) as error:
+        raise click.ClickException(str(error)) from error
+    speaker.problems(result.problems)
+    if any(p.severity is Severity.ERROR for p in result.problems):
+        sys.exit(1)
+    for path, data in result.written.items():
+        output.write_file(docs / path, data)
+    for path in result.removed:
+        (docs / path).unlink(missing_ok=True)
+    if verbose:
+        for path in sorted(result.written):
+            speaker.say(f"{docs / path}: {'new' if path in result.new else 'changed'}")
+    for path in result.gone:
+        fate = "removed" if path in result.removed else "kept; --prune removes it"
+        speaker.say(f"{docs / path}: its definition is gone ({fate})")
+    speaker.say(
+        f"{docs}: {len(result.new)} new, {len(result.changed)} changed, "
+        f"{result.unchanged} unchanged, {len(result.gone)} gone"
+    )
 
 
 def _read(docs: Path, schemas: Sequence[Path]) -> Schema:

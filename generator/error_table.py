@@ -1,4 +1,4 @@
-"""The page `errors.md`: a sentence for every error of the API, written once. Floor 1.
+"""The page `errors.md`: a sentence for every error of the API, written once. Floor 0.
 
     | Code | Type | Description |
     |------|------|-------------|
@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from .page_writer import cell
+from .page_text import cell
 from .tables import split_cells
 
 __all__ = ["ErrorEntry", "read_errors", "updated_errors", "with_errors"]

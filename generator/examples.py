@@ -16,12 +16,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from . import names
-from .example_values import CHOSEN, IN_NAMESPACE, OPTIONAL, PLAIN, PREFERRED, VALUES
+from .example_choices import CHOSEN, IN_NAMESPACE, OPTIONAL, PREFERRED
+from .example_values import PLAIN, VALUES
 from .model import Definition, Kind, Parameter, Type
 
 __all__ = ["Examples"]
@@ -68,7 +69,7 @@ class Examples:
         call = self._call(
             f"client.{attribute}{names.method_name(method.name)}",
             method,
-            [p for p in method.wire_parameters if _is_passed(p, method)],
+            list(_passed(method)),
         )
         body = _laid_out(f"result = await {call.opening}", call, "", 4)
         used = "\n".join(body)
@@ -89,7 +90,9 @@ class Examples:
         self._namespace = constructor.namespace
         prefix = f"{names.namespace_name(self._namespace)}." if self._namespace else ""
         required = [p for p in constructor.wire_parameters if _is_required(p)]
-        call = self._call(f"types.{prefix}{names.class_name(constructor.name)}", constructor, required)
+        call = self._call(
+            f"types.{prefix}{names.class_name(constructor.name)}", constructor, required
+        )
         body = _laid_out(f"value = {call.opening}", call, "", 0)
         imported = [m for m in ("functions", "types") if f"{m}." in "\n".join(body)]
         return "\n".join([f"from {_PACKAGE} import {', '.join(imported)}", "", *body])
@@ -195,8 +198,14 @@ def _is_filled_in(parameter: Parameter) -> bool:
     return parameter.name == "random_id" and parameter.type == Type("long") and not parameter.flag
 
 
-def _is_passed(parameter: Parameter, method: Definition) -> bool:
-    return _is_required(parameter) or parameter.name in OPTIONAL.get(method.name, ())
+def _passed(method: Definition) -> Iterator[Parameter]:
+    """What a call must pass, what it is pointless without, and what shares a bit with that."""
+    chosen = OPTIONAL.get(method.name, ())
+    bits = {p.flag for p in method.wire_parameters if p.name in chosen and p.flag}
+    for parameter in method.wire_parameters:
+        shares = parameter.flag in bits and parameter.type != Type("true")
+        if _is_required(parameter) or parameter.name in chosen or shares:
+            yield parameter
 
 
 def _laid_out(opening: str, node: _Node, closing: str, indent: int) -> list[str]:

@@ -16,7 +16,7 @@ from typing import Final
 
 import yaml
 
-from .page_writer import yaml_scalar
+from .page_text import yaml_scalar
 
 __all__ = ["Glossary", "print_glossary", "read_glossary"]
 

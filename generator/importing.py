@@ -29,7 +29,8 @@ from .page import Kind as PageKind
 from .page_contents import Composer, Existing, former_definition
 from .page_edit import edit_page
 from .page_map import PRIMITIVES, PageKey, PageMap
-from .page_writer import Contents, Shown, escaped, summary, write_page
+from .page_text import escaped, summary
+from .page_writer import Contents, Shown, write_page
 from .pages import Page, PageProblem, decode_page, read_page
 from .schema import schema_name
 from .server_facts import AccessByMethod, ErrorFacts

@@ -12,7 +12,8 @@ from typing import Final
 
 from .model import SchemaName
 from .page import Kind
-from .page_writer import Shown, yaml_scalar
+from .page_text import yaml_scalar
+from .page_writer import Shown
 
 __all__ = ["folder_index", "overview"]
 

@@ -32,6 +32,7 @@ __all__ = [
     "plan",
     "problems_of_edits",
     "safe_path",
+    "write_file",
 ]
 
 MANIFEST: Final = ".pagewire.json"
@@ -172,14 +173,14 @@ def apply(folder: Path, planned: Plan) -> None:
     """Write and remove what the plan says, the manifest last."""
     for path in planned.write:
         if path != MANIFEST:
-            _write(folder / path, planned.files[path])
+            write_file(folder / path, planned.files[path])
     for path in planned.remove:
         (folder / path).unlink(missing_ok=True)
         _remove_empty((folder / path).parent, folder)
-    _write(folder / MANIFEST, _manifest(planned.files))
+    write_file(folder / MANIFEST, _manifest(planned.files))
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
     """Write under a temporary name beside the file, then rename."""
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".pagewire-")

@@ -20,7 +20,8 @@ from .page import Kind as PageKind
 from .page import Page, Row
 from .page_edit import error_cells, statement_of
 from .page_map import PRIMITIVES, PageMap
-from .page_writer import Contents, ErrorLine, RowLine, Shown, escaped
+from .page_text import escaped
+from .page_writer import Contents, ErrorLine, RowLine, Shown
 from .server_facts import AccessByMethod, ErrorFacts
 from .shared_words import OwnTexts
 
@@ -131,12 +132,11 @@ class Composer:
                     yield self._row(definition, parameter, None, folder)
             return
         kept = _rows_of_its_own(existing.page, former)
-        page = replace(
-            existing.page, rows=tuple(row for row in existing.page.rows if row not in kept)
-        )
+        others = tuple(row for row in existing.page.rows if row.line not in kept)
+        page = replace(existing.page, rows=others)
         found = match(page, definition)
         rows = {row.line: row for row in page.rows}
-        kept += [rows[p.place.line] for p in found.problems if _is_known_row(p)]
+        kept |= {p.place.line for p in found.problems if _is_known_row(p)}
         self._report_rows(definition, page, found.parameters, kept)
         stay = {p.page.line for p in found.parameters if p.page and not p.docs_only}
         behind = _behind(existing.page.rows, stay, kept)
@@ -180,13 +180,13 @@ class Composer:
         definition: Definition,
         page: Page,
         parameters: Sequence[Parameter],
-        kept: Sequence[Row],
+        kept: Collection[int],
     ) -> None:
         """Rows that took another name, and rows that are gone with their words."""
         names = {p.page.line: p for p in parameters if p.page}
         for row in page.rows:
             parameter = names.get(row.line)
-            if row in kept:
+            if row.line in kept:
                 continue
             if parameter and not parameter.docs_only and parameter.name != row.name:
                 message = f"{definition.name}: {row.name} is {parameter.name} now; its words stay"
@@ -221,7 +221,7 @@ class Composer:
                 f"{definition.name}: the error {row.name} is gone, "
                 f"with the words {row.description!r}"
             )
-            self._problem("P604", Severity.INFO, page, row.line, message)
+            self._problem("P604", Severity.WARNING, page, row.line, message)
 
     def _example(
         self, definition: Definition, former: Definition | None, existing: Existing | None
@@ -252,12 +252,12 @@ class Composer:
         self.problems.append(Problem(code, severity, Place(page.path, line), message, hint))
 
 
-def _rows_of_its_own(page: Page, former: Definition | None) -> list[Row]:
-    """Rows that the page's own line had no parameter for: a person added them."""
+def _rows_of_its_own(page: Page, former: Definition | None) -> set[int]:
+    """Lines of the rows that the page's own line had no parameter for: a person added them."""
     if former is None:
-        return []
+        return set()
     names = {parameter.name for parameter in former.parameters}
-    return [row for row in page.rows if row.name not in names]
+    return {row.line for row in page.rows if row.name not in names}
 
 
 def _is_known_row(problem: Problem) -> bool:
@@ -266,13 +266,13 @@ def _is_known_row(problem: Problem) -> bool:
 
 
 def _behind(
-    rows: Sequence[Row], stay: Collection[int], kept: Sequence[Row]
+    rows: Sequence[Row], stay: Collection[int], kept: Collection[int]
 ) -> defaultdict[int | None, list[Row]]:
     """Rows that are kept beside TL's, by the line of the row before them that stays."""
     behind: defaultdict[int | None, list[Row]] = defaultdict(list)
     before: int | None = None
     for row in rows:
-        if row in kept:
+        if row.line in kept:
             behind[before].append(row)
         elif row.line in stay:
             before = row.line

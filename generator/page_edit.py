@@ -18,6 +18,7 @@ from .cells import LINK
 from .dialects import Role, says_no_parameters
 from .frontmatter import split_front_matter
 from .page import ErrorRow, Listed, Page
+from .page_text import summary, yaml_scalar
 from .page_writer import (
     ORDER,
     Contents,
@@ -29,8 +30,6 @@ from .page_writer import (
     parameter_row,
     parameter_table,
     section,
-    summary,
-    yaml_scalar,
 )
 from .pagesource import Source
 from .sections import Part, split_parts

@@ -14,7 +14,8 @@ from typing import Final
 
 from .model import Type
 from .page import Kind
-from .page_writer import Shown, escaped
+from .page_text import escaped
+from .page_writer import Shown
 
 __all__ = ["PRIMITIVES", "PageKey", "PageMap"]
 

@@ -15,7 +15,7 @@ from . import names, prose
 from .annotations import Catalog, is_random_id
 from .model import Definition, Kind, Parameter, SchemaName, Type
 
-__all__ = ["Sample", "Sampler", "encode"]
+__all__ = ["Sample", "Sampler", "Value", "encode", "encode_value"]
 
 Value = object
 _VECTOR_ID: Final = 0x1CB5C415
@@ -60,6 +60,21 @@ class Sampler:
                 return None
             values[parameter.name] = value
         return Sample(definition, values)
+
+    def value(self, kind: Type | None, owner: Definition) -> Value | None:
+        """A value of a type, or None where the type has no constructor.
+
+        Args:
+            kind: the type.
+            owner: the definition whose parameter or result it is.
+        """
+        return self._value(kind, 1, owner)
+
+    def result(self, definition: Definition) -> Type | None:
+        """The type of a method's answer: its query's where it wraps one."""
+        kind = definition.result
+        wraps = kind is not None and kind.name in definition.generics
+        return self._query.result if wraps and self._query else kind
 
     def _value(self, kind: Type | None, index: int, owner: Definition) -> Value | None:
         if kind is None:
@@ -153,6 +168,11 @@ def _price(definition: Definition, cost: Mapping[str, int]) -> int:
 def encode(sample: Sample) -> bytes:
     """The boxed bytes of a sample: its id, then its parameters in the order of its TL line."""
     return struct.pack("<I", sample.definition.id) + b"".join(_fields(sample))
+
+
+def encode_value(kind: Type, value: Value) -> bytes:
+    """The bytes of a value of a type, as they stand in an answer."""
+    return encode(value) if isinstance(value, Sample) else _encoded(kind, value)
 
 
 def _fields(sample: Sample) -> Iterator[bytes]:

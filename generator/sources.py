@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -21,13 +21,15 @@ from .pages import Page, PageProblem, decode_page, read_page
 from .pages import Skipped as SkippedPage
 from .schema import TLSource, join
 
-__all__ = ["Files", "collect", "read"]
+__all__ = ["PAGE_ENDINGS", "Files", "collect", "read"]
 
 _KIND_FOLDERS: Final = frozenset(
     {"methods", "constructors", "types", "method", "constructor", "type"}
 )
 _LAYER: Final = re.compile(r"\blayer[ :]+(\d{1,6})\b", re.I)
 _OLD_SET: Final = re.compile(r"_v(\d+)$|(^|/)old_docs(/|$)")
+PAGE_ENDINGS: Final = (".md", ".tl", ".txt")
+"""Endings of the files that may be pages or schemas."""
 _MAX_FILE: Final = 64 * 1024 * 1024
 
 
@@ -51,11 +53,15 @@ class Files:
     problems: list[Problem] = field(default_factory=list)
 
 
-def collect(root: Path) -> Files:
+def collect(root: Path, *, endings: Collection[str] = PAGE_ENDINGS) -> Files:
     """Read every file of a folder that may be a page or a schema, or one single page.
 
     Symbolic links are not followed, wherever they lead: what they lead to inside the folder is read under its own
     name.
+
+    Args:
+        root: the folder, or the page.
+        endings: the endings of files that are read.
 
     Raises:
         OSError: the folder or a file can't be read.
@@ -66,7 +72,7 @@ def collect(root: Path) -> Files:
         return files
     for path in _walk(root, "", files):
         local = path.relative_to(root).as_posix()
-        if path.suffix in (".md", ".tl", ".txt"):
+        if path.suffix in endings:
             _take(path, local, files)
         else:
             files.skipped.append(Skipped(local, "not a page"))

@@ -38,6 +38,7 @@ __all__ = [
     "ModuleView",
     "NamespaceView",
     "distribution",
+    "error_base",
     "naming_problems",
 ]
 
@@ -533,13 +534,19 @@ def _errors(schema: Schema) -> Iterator[ErrorView]:
         shown = ", ".join(map(str, codes))
         yield ErrorView(
             name=name,
-            base=_ERROR_BASES.get(abs(codes[0]), "RpcError") if codes else "RpcError",
+            base=error_base(codes),
             docstring=prose.docstring(
                 [f"{shown} {', '.join(tl_names)}".strip(), prose.plain(words, _no_reference)],
                 indent=4,
             ),
             names=prose.literal(tuple(tl_names)),
         )
+
+
+def error_base(codes: Iterable[int]) -> str:
+    """The class under which an error with these codes stands: that of its smallest code."""
+    first = min(map(abs, codes), default=0)
+    return _ERROR_BASES.get(first, "RpcError")
 
 
 def _no_reference(kind: str, name: str) -> str:

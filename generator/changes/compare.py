@@ -45,7 +45,9 @@ class _Half:
     def __init__(self, schema: Schema, name: SchemaName) -> None:
         self.schema = schema
         self.name = name
-        self.definitions = tuple(d for d in generated(schema) if d.schema is name)
+        self.definitions = tuple(
+            d for d in generated(schema) if d.schema is name and d.name != "vector"
+        )
         self.reach = Reach(self.definitions)
         self.docs = {t.name: t for t in schema.types if t.schema is name}
 
@@ -62,7 +64,7 @@ def _schema_changes(old: _Half, new: _Half) -> Iterator[Change]:
     }
     renamed = pairings[Kind.CONSTRUCTOR].renamed()
     renamed_types = pair_types(old.reach.types, new.reach.types, renamed)
-    judge = Judge(old.definitions, new.definitions, renamed)
+    judge = Judge(old.schema, new.schema, old.name, renamed)
     differences = [d for pairing in pairings.values() for d in _of_definitions(pairing)]
     for difference in (*differences, *_of_types(old, new, renamed_types)):
         yield judge.change(difference)
@@ -90,8 +92,8 @@ def _of_types(old: _Half, new: _Half, renamed: Mapping[str, str]) -> Iterator[Di
             )
     for name in _without(new.reach.types, names.values()):
         yield Difference(what=What.ADDED, schema=schema, kind=TYPE, name=name)
-    for before, name in names.items():
-        yield from _type_words(before, name, old, new)
+    for before in old.docs:
+        yield from _type_words(before, renamed.get(before, before), old, new)
 
 
 def _without(names: Iterable[str], others: Iterable[str]) -> list[str]:

@@ -45,6 +45,7 @@ class _Pair:
         part: str = "",
         before: object = None,
         after: object = None,
+        *,
         parameters: tuple[Parameter | None, Parameter | None] = (None, None),
     ) -> Difference:
         return Difference(
@@ -69,9 +70,10 @@ class _Pair:
         """What differs in what travels."""
         if self.old.name != self.new.name:
             yield self._difference(What.RENAMED, "", self.old.name, self.new.name)
-        if self.old.wire is not self.new.wire:
+        if Wire.UNKNOWN in (self.old.wire, self.new.wire) and self.old.wire is not self.new.wire:
             yield self._difference(What.WIRE_FORM, "", self.old.wire, self.new.wire)
-        structure = [*self._result(), *self._parameters()]
+        told = not (_says_nothing(self.old) or _says_nothing(self.new))
+        structure = [*self._result(), *self._parameters()] if told else []
         yield from structure
         if structure or self.old.name != self.new.name:
             return  # the id follows from these
@@ -79,7 +81,7 @@ class _Pair:
         if None not in (old_id, new_id) and old_id != new_id:
             yield self._difference(What.ID, "", f"{old_id:08x}", f"{new_id:08x}")
         elif self._lines_known() and _rest_of_line(self.old) != _rest_of_line(self.new):
-            lines = (tl.print_line(d) for d in (self.old, self.new))
+            lines = (tl.print_line(self.old), tl.print_line(self.new))
             yield self._difference(What.LINE, "", *lines)
 
     def _result(self) -> Iterator[Difference]:
@@ -93,17 +95,21 @@ class _Pair:
         pairing = pair_parameters(old, new)
         for p in pairing.removed:
             if self._is_told(p, self.new):
-                yield self._difference(What.PARAMETER_REMOVED, p.name, _shown(p), None, (p, None))
+                yield self._difference(
+                    What.PARAMETER_REMOVED, p.name, _shown(p), parameters=(p, None)
+                )
         for p in pairing.added:
             if self._is_told(p, self.old):
-                yield self._difference(What.PARAMETER_ADDED, p.name, None, _shown(p), (None, p))
+                yield self._difference(
+                    What.PARAMETER_ADDED, p.name, None, _shown(p), parameters=(None, p)
+                )
         rank = {p.name: i for i, p in enumerate(new)}
         for before, after in sorted(pairing.both, key=lambda pair: rank[pair[1].name]):
             yield from self._parameter(before, after)
         renamed = pairing.renamed()
         order = [rank[now] for p in old if (now := renamed.get(p.name, p.name)) in rank]
         if self._lines_known() and order != sorted(order):
-            names = (" ".join(p.name for p in of) for of in (old, new))
+            names = (_names(old), _names(new))
             yield self._difference(What.REORDERED, "", *names)
 
     def _is_told(self, parameter: Parameter, other: Definition) -> bool:
@@ -117,14 +123,16 @@ class _Pair:
     def _parameter(self, old: Parameter, new: Parameter) -> Iterator[Difference]:
         pair, name = (old, new), new.name
         if old.name != new.name:
-            yield self._difference(What.PARAMETER_RENAMED, name, old.name, new.name, pair)
+            yield self._difference(
+                What.PARAMETER_RENAMED, name, old.name, new.name, parameters=pair
+            )
         if not self._same_type(name, old.type, new.type):
-            yield self._difference(What.RETYPED, name, old.type, new.type, pair)
+            yield self._difference(What.RETYPED, name, old.type, new.type, parameters=pair)
         if None not in (old.optional, new.optional) and old.optional != new.optional:
             what = What.MADE_OPTIONAL if new.optional else What.MADE_REQUIRED
-            yield self._difference(what, name, _shown(old), _shown(new), pair)
+            yield self._difference(what, name, _shown(old), _shown(new), parameters=pair)
         elif old.flag and new.flag and old.flag != new.flag:
-            yield self._difference(What.FLAG_MOVED, name, old.flag, new.flag, pair)
+            yield self._difference(What.FLAG_MOVED, name, old.flag, new.flag, parameters=pair)
 
     def _same_type(self, name: str, old: Type | None, new: Type | None) -> bool:
         if old is None or new is None or old == new:
@@ -166,7 +174,7 @@ class _Pair:
                 texts = (error.description, now[error.name])
                 yield self._difference(What.ERROR_WORDS, error.name, *texts)
         if self.old.examples != self.new.examples:
-            examples = ("\n\n".join(d.examples) for d in (self.old, self.new))
+            examples = ("\n\n".join(self.old.examples), "\n\n".join(self.new.examples))
             yield self._difference(What.EXAMPLES, "", *examples)
 
     def _row_words(self) -> Iterator[Difference]:
@@ -179,9 +187,16 @@ class _Pair:
             rows = (old.get(name), new.get(name))
             if None in rows and not any(row and row.docs_only for row in rows):
                 continue
-            texts = tuple(None if row is None else row.description for row in rows)
-            if None in rows or _differ(*texts):
-                yield self._difference(What.PARAMETER_WORDS, name, *texts, parameters=rows)
+            before, after = (None if row is None else row.description for row in rows)
+            if None in rows or _differ(before, after):
+                found = What.PARAMETER_WORDS
+                yield self._difference(found, name, before, after, parameters=rows)
+
+
+def _says_nothing(definition: Definition) -> bool:
+    """Whether this is a page without a signature."""
+    unknown = definition.wire is Wire.UNKNOWN
+    return unknown and definition.result is None and not definition.parameters
 
 
 def _differ(old: str | None, new: str | None) -> bool:
@@ -199,6 +214,10 @@ def _shown(parameter: Parameter) -> str:
 def _rest_of_line(definition: Definition) -> tuple[object, ...]:
     """What a line holds besides its name, id, parameters and result."""
     return definition.generics, definition.body
+
+
+def _names(parameters: Iterable[Parameter]) -> str:
+    return " ".join(p.name for p in parameters)
 
 
 def _answer(fact: bool | None) -> str | None:

@@ -122,9 +122,7 @@ def _grouped(
     return found
 
 
-def _join_equal_numbers(
-    pairing: Pairing[Parameter], key: Callable[[Parameter], Hashable]
-) -> None:
+def _join_equal_numbers(pairing: Pairing[Parameter], key: Callable[[Parameter], Hashable]) -> None:
     """Join, in their order, what has one key on both sides, where neither side has more of it."""
     added = _grouped(pairing.added, key)
     for of, removed in _grouped(pairing.removed, key).items():
@@ -159,8 +157,8 @@ def _definition_likeness(old: Definition, new: Definition, alone: bool) -> float
         return 0.0
     if alone and said >= _PROOF:
         return 1.0
-    names = (d.name.rpartition(".")[2].casefold() for d in (old, new))
-    return SequenceMatcher(None, *names, autojunk=False).ratio()
+    before, after = (d.name.rpartition(".")[2].casefold() for d in (old, new))
+    return SequenceMatcher(None, before, after, autojunk=False).ratio()
 
 
 def _shape(definition: Definition, one_sided: set[str]) -> Hashable:

@@ -11,7 +11,7 @@ from typing import Final
 
 from ..model import Definition, Kind, Parameter, SchemaName, Wire
 
-__all__ = ["TYPE", "Change", "Comparison", "Difference", "Judgement", "Side", "Verdict", "What"]
+__all__ = ["TYPE", "Change", "Comparison", "Difference", "Entry", "Judgement", "Side", "Verdict", "What"]
 
 TYPE: Final = "type"
 """The kind of a boxed type; the other kinds are the model's."""
@@ -105,6 +105,26 @@ class Difference:
         renamed = self.what is What.RENAMED and self.before
         return self.old.name if self.old else renamed or self.name
 
+    def forms(self) -> tuple[Definition, Definition]:
+        """The old and the new form of a definition that both sides have.
+
+        Raises:
+            ValueError: it was added or removed, or is a boxed type.
+        """
+        if self.old is None or self.new is None:
+            raise ValueError(f"{self.name}: {self.what} has no two forms")
+        return self.old, self.new
+
+    def parameter_forms(self) -> tuple[Parameter, Parameter]:
+        """The old and the new form of a parameter that both sides have.
+
+        Raises:
+            ValueError: it was added or removed, or this is not about a parameter.
+        """
+        if self.old_parameter is None or self.new_parameter is None:
+            raise ValueError(f"{self.name}: {self.what} has no two forms of a parameter")
+        return self.old_parameter, self.new_parameter
+
     @property
     def becomes_usable(self) -> bool:
         """Whether the definition could not be put on the wire before, and now can."""
@@ -119,6 +139,28 @@ class Change(Difference):
 
     verdict: Verdict
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All changes of one definition or boxed type."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def first(self) -> Change:
+        """Any of the changes, for what they share: schema, kind, names and forms."""
+        return self.changes[0]
+
+    @property
+    def namespace(self) -> str:
+        """The part of the name before the dot; empty for the root namespace."""
+        return self.first.name.rpartition(".")[0]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst verdict."""
+        return min((change.verdict for change in self.changes), key=lambda v: v.rank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +184,16 @@ class Comparison:
         """Whether any change is as bad as this, or worse."""
         return any(change.verdict.rank <= verdict.rank for change in self.changes)
 
-    def by_definition(self) -> Iterator[tuple[Change, ...]]:
-        """The changes of each definition or boxed type together."""
-        for _, found in groupby(self.changes, key=_home):
-            yield tuple(found)
+    def entries(self) -> list[Entry]:
+        """The changes by definition or boxed type, in the order of the changes."""
+        return [Entry(tuple(found)) for _, found in groupby(self.changes, key=_home)]
+
+    def by_verdict(self) -> Iterator[tuple[Verdict, list[Entry]]]:
+        """Entries by their worst verdict, the worst first, and within it by namespace."""
+        entries = sorted(self.entries(), key=lambda entry: entry.namespace)
+        for verdict in Verdict:
+            if found := [entry for entry in entries if entry.verdict is verdict]:
+                yield verdict, found
 
 
 def _home(change: Change) -> tuple[str, str, str, str]:

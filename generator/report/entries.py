@@ -6,8 +6,7 @@ What is empty or the usual case is left out, and what repeats thousands of times
      "parameters": [[name, annotation, default, TL type, words]…], "errors": [[code, name, class, words]…],
      "access", "example", "source": [path, line]}
 
-`type` and, of a type, `constructors`, `returnedBy` and `usedBy` are positions in the list of entries; `members` is what
-its union is made of. `slug` is the address where it isn't the name, `schema` is left out where it is `api`, `wire` where
+`type` and, of a type, `constructors`, `returnedBy` and `usedBy` are positions in the list of entries. `slug` is the address where it isn't the name, `schema` is left out where it is `api`, `wire` where
 it is `tl`. A parameter that only the page has carries no TL type; a flags word has no annotation.
 """
 
@@ -86,13 +85,11 @@ class Entries:
         }
 
     def _type(self, doc: TypeDoc) -> JSON:
-        call, members = self._signatures.alias(doc)
-        found = ((SchemaName(doc.schema), Kind.CONSTRUCTOR.value, c) for c in doc.constructors)
+        found = ((doc.schema, Kind.CONSTRUCTOR.value, c) for c in doc.constructors)
         returned, used = self._users[doc.schema, doc.name]
         return {
             **self._common(doc),
-            "call": call,
-            "members": list(members),
+            "call": self._signatures.alias(doc),
             "constructors": [self.positions[key] for key in found if key in self.positions],
             "returnedBy": self._sorted_positions(returned),
             "usedBy": self._sorted_positions(used),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -67,14 +66,12 @@ class Signatures:
         call = f"{prefix}.{names.method_name(definition.name)}" if is_api else request
         return Signature(call, request, parameters, self._type(definition.result, definition, scope))
 
-    def alias(self, doc: TypeDoc) -> tuple[str, Sequence[str]]:
-        """The union of a type's constructors and its members; nothing for a type that isn't generated."""
+    def alias(self, doc: TypeDoc) -> str:
+        """The union of a type's constructors; nothing for a type that isn't generated."""
         scope = self._scopes.get(doc.schema)
         if scope is None or not scope.catalog.has_type(doc.name):
-            return "", ()
-        module = scope.catalog.type_module(doc.name)
-        members = [_qualified(module, names.class_name(c)) for c in scope.catalog.types[doc.name]]
-        return _qualified(module, names.type_alias(doc.name)), members
+            return ""
+        return _qualified(scope.catalog.type_module(doc.name), names.type_alias(doc.name))
 
     @staticmethod
     def _type(kind: Type | None, definition: Definition, scope: Scope) -> str:

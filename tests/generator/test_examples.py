@@ -7,6 +7,7 @@ from pathlib import Path
 
 import black
 import pytest
+
 from generator.examples import Examples
 from generator.model import Definition, Kind, SchemaName
 from generator.tl import TLText, parse
@@ -23,10 +24,11 @@ leafEmpty = Leaf;
 leaf many:Vector<Leaf> = Leaf;
 ---functions---
 auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
-messages.sendMessage flags:# silent:flags.5?true peer:InputPeer message:string random_id:long = Bool;
+messages.sendMessage flags:# silent:flags.5?true peer:InputPeer message:string random_id:long = X;
 messages.getDialogs offset_peer:InputPeer limit:int = Bool;
 account.updateProfile flags:# first_name:flags.0?string about:flags.2?string = Bool;
 invokeWithLayer {X:Type} layer:int query:!X = X;
+stories.editStory flags:# id:int caption:flags.1?string entities:flags.1?Vector<MessageEntity> = X;
 a.bold text:RichText = Bool;
 a.nested nests:Vector<Nest> = Bool;
 a.leaves leaf:Leaf = Bool;
@@ -70,6 +72,7 @@ def test_the_example_of_a_page() -> None:
             "messages.get_dialogs( offset_peer=types.InputPeerEmpty(), limit=100 )",
         ),
         ("account.updateProfile", 'account.update_profile(about="Reads the documentation.")'),
+        ("stories.editStory", 'stories.edit_story(id=42, caption="Good evening", entities=[])'),
         ("invokeWithLayer", "invoke_with_layer(layer=228, query=functions.help.GetConfig())"),
         ("a.bold", "a.bold(text=types.TextConcat(texts=[]))"),
         ("a.nested", "a.nested(nests=[])"),

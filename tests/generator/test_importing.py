@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+
 from generator import tl
 from generator.error_table import read_errors
 from generator.glossary import print_glossary, read_glossary
@@ -21,8 +24,6 @@ from generator.server_facts import (
 )
 from generator.sources import Files
 from generator.sources import read as read_files
-from hypothesis import given
-from hypothesis import strategies as st
 
 OLD = """
 inputUserEmpty = InputUser;
@@ -61,7 +62,7 @@ def run(
     """The files after an import, and what it did."""
     schema = tl.parse(text, "schema.tl", schema=SchemaName.API)
     result = import_schema(schema, files, errors=errors, access=access, prune=prune)
-    after = {path: data for path, data in {**files, **result.written}.items()}
+    after = {**files, **result.written}
     for path in result.removed:
         del after[path]
     return after, result
@@ -133,6 +134,13 @@ def test_a_type_page_lists_constructors_and_methods() -> None:
     users = page(files, "api/types/InputUser.md")
     assert [item.name for item in users.constructors] == ["inputUserEmpty", "inputUser"]
     assert [item.name for item in users.methods] == ["users.getUsers"]
+
+
+def test_every_link_leads_to_a_page() -> None:
+    files, _ = run(OLD, {}, errors=ERRORS)
+    for path, data in files.items():
+        for target in re.findall(r"\]\(([^)]+)\)", data.decode()):
+            assert posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) in files
 
 
 def test_the_protocols_own_schema_has_a_folder_of_its_own() -> None:
@@ -435,6 +443,28 @@ def test_what_is_wrong_in_the_glossary_is_reported() -> None:
     assert [(p.code, p.place.line) for p in result.problems] == [("P608", n) for n in (1, 2, 4)]
 
 
+# a real layer
+
+
+def test_a_step_over_five_layers_keeps_every_word(shared: Path) -> None:
+    older, newer = (
+        (shared / "facts" / f"api_{layer}.tl").read_text(encoding="utf-8") for layer in (223, 228)
+    )
+    files, _ = run(older, {})
+    words = b"|[InputPeer](../types/InputPeer.md) | Mine | "
+    files = {
+        p: d.replace(b"|[InputPeer](../types/InputPeer.md) |  | ", words) for p, d in files.items()
+    }
+    count = sum(data.count(words) for data in files.values())
+    after, result = run(newer, files)
+    assert result.problems == ()
+    assert sum(data.count(words) for data in after.values()) == count > 200
+    said = {d.name: tl.print_line(d) for d in read_files(Files(content=after)).definitions}
+    wanted = tl.parse(newer, "newer.tl", schema=SchemaName.API).definitions
+    assert said == {d.name: tl.print_line(d) for d in wanted}
+    assert run(newer, after)[1].written == {}
+
+
 # the index
 
 
@@ -446,90 +476,3 @@ def test_the_index_names_the_layer_and_keeps_its_words() -> None:
     assert "- [Methods](methods/index.md): 3" in text
     after, _ = run(NEW, swapped(files, "api/index.md", (words, "Our own words.\n\nAnd more.")))
     assert "(layer 228)\n\nOur own words.\n\nAnd more.\n\n- [Meth" in after["api/index.md"].decode()
-
-
-# any schema
-
-FIELDS = st.lists(
-    st.tuples(
-        st.sampled_from(["id", "hash", "peer", "title", "from_id"]),
-        st.sampled_from(["int", "string", "Bool", "Vector<long>", "true", "vector<%leaf>", "Leaf"]),
-        st.booleans(),
-    ),
-    max_size=4,
-    unique_by=lambda item: item[0],
-)
-DEFINITIONS = st.dictionaries(
-    st.sampled_from(["leaf", "tree", "a.b", "a.c", "send_it"]), FIELDS, min_size=1
-)
-
-
-def schema_text(
-    constructors: Mapping[str, list[tuple[str, str, bool]]],
-    methods: Mapping[str, list[tuple[str, str, bool]]],
-) -> str:
-    def line(name: str, fields: list[tuple[str, str, bool]], result: str) -> str:
-        shown = [f"{n}:flags.{i}?{t}" if f else f"{n}:{t}" for i, (n, t, f) in enumerate(fields)]
-        return " ".join([name, "flags:#", *shown, "=", f"{result};"])
-
-    made = [
-        line(name, of, name.rpartition(".")[2].capitalize()) for name, of in constructors.items()
-    ]
-    called = [line(name, of, "Vector<Leaf>") for name, of in methods.items()]
-    return "\n".join([*made, "---functions---", *called])
-
-
-SCHEMAS = st.builds(schema_text, DEFINITIONS, DEFINITIONS)
-
-
-def with_words(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Every page with words in every row and a note at its end."""
-    worded = {}
-    for path, data in files.items():
-        text = data.decode()
-        found = read_page(text, path) if path.endswith(".md") else None
-        if isinstance(found, Page) and found.kind != "type":
-            lines = text.split("\n")
-            for row in found.rows:
-                lines[row.line - 1] = lines[row.line - 1].replace("|  |", f"| {row.name} \\| |")
-            text = "\n".join([*lines, f"### Notes\n\nOf {found.name}.\n"])
-        worded[path] = text.encode()
-    return worded
-
-
-@given(SCHEMAS, SCHEMAS, SCHEMAS)
-def test_any_change_of_the_schema_keeps_words_and_is_done_at_once(
-    first: str, second: str, third: str
-) -> None:
-    files = with_words(run(first, {})[0])
-    for text in (second, third, first):
-        after, result = run(text, files)
-        assert run(text, after)[1].written == {}
-        assert_words_stay(files, after, result)
-        assert_pages_say(text, after, result)
-        files = after
-
-
-def assert_words_stay(
-    before: Mapping[str, bytes], after: Mapping[str, bytes], result: ImportResult
-) -> None:
-    """Notes stay, and words of rows stay or are reported."""
-    reported = {p.message.partition("words ")[2] for p in result.problems if p.code == "P602"}
-    for path, data in before.items():
-        found = read_page(data.decode(), path) if path.endswith(".md") else None
-        if isinstance(found, Page):
-            now = page(after, path)
-            assert found.sections[-1:] == () or found.sections[-1].text == now.sections[-1].text
-            words = {row.description for row in found.rows if row.description}
-            kept = {row.description for row in now.rows}
-            assert {repr(lost) for lost in words - kept} <= reported
-
-
-def assert_pages_say(text: str, files: Mapping[str, bytes], result: ImportResult) -> None:
-    """The pages of the schema read back as the schema, without a problem."""
-    current = {path: data for path, data in files.items() if path not in result.gone}
-    schema = read_files(Files(content=current))
-    wanted = tl.parse(text, "schema.tl", schema=SchemaName.API).definitions
-    said = {(d.kind, d.name): tl.print_line(d) for d in schema.definitions}
-    assert said == {(d.kind, d.name): tl.print_line(d) for d in wanted}
-    assert [p for p in schema.problems if p.code != "P223"] == []

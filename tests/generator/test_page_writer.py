@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
 from generator.model import Type
 from generator.page import Page
-from generator.page_map import PageMap
+from generator.page_map import PageKey, PageMap
+from generator.page_text import summary, yaml_scalar
 from generator.page_writer import (
     Contents,
     ErrorLine,
     RowLine,
     Shown,
-    summary,
     write_page,
-    yaml_scalar,
 )
 from generator.pages import read_page
 from generator.tl import parse_type
-from hypothesis import given
-from hypothesis import strategies as st
 
 CANCEL_CODE = """\
 ---
@@ -70,7 +70,10 @@ NAMES = (
     "Int",
     "future_salt",
 )
-KEYS = [("type", name) for name in NAMES[:-1]] + [("constructor", NAMES[-1]), ("type", "!X")]
+KEYS: list[PageKey] = [
+    *(("type", name) for name in (*NAMES[:-1], "!X")),
+    ("constructor", NAMES[-1]),
+]
 PAGES = PageMap(KEYS, {}, "api")
 
 
@@ -178,7 +181,7 @@ def test_a_summary_is_the_first_sentence_without_links() -> None:
 
 
 def test_names_that_differ_in_case_get_paths_that_do_not() -> None:
-    keys = [("type", "True"), ("type", "true"), ("constructor", "true")]
+    keys: list[PageKey] = [("type", "True"), ("type", "true"), ("constructor", "true")]
     pages = PageMap(keys, {}, "api")
     assert [pages.path(key) for key in keys] == [
         "api/types/True-2.md",

@@ -101,7 +101,7 @@ class Drawn:
         if kind.name in numbers:
             return self.draw(numbers[kind.name])
         if depth <= 0:
-            found = self.cheapest._value(kind, 1, next(iter(self.catalog.definitions)))
+            found = self.cheapest.value(kind, next(iter(self.catalog.definitions)))
             assert found is not None
             return found
         members = self.catalog.types[kind.name]

@@ -14,13 +14,13 @@ from __future__ import annotations
 
 from .binding import Binding, open_binding, seal_binding
 from .client import ClientHandshake
-from .keys import HandshakeRefused, NewKey
+from .keys import HandshakeError, NewKey
 from .server import Host, ServerHandshake, refusal_code
 
 __all__ = [
     "Binding",
     "ClientHandshake",
-    "HandshakeRefused",
+    "HandshakeError",
     "Host",
     "NewKey",
     "ServerHandshake",

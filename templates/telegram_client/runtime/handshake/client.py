@@ -11,7 +11,7 @@ Items are those of https://core.telegram.org/mtproto/auth_key.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..crypto import (
@@ -45,7 +45,7 @@ from ..service import (
     ServerDHParamsOk,
     SetClientDHParams,
 )
-from .keys import HandshakeRefused, NewKey, check_nonces, first_salt, read
+from .keys import HandshakeError, NewKey, check_nonces, first_salt, read
 
 __all__ = ["ClientHandshake", "RequestingDHParams", "RequestingPq", "SettingDHParams", "Terms"]
 
@@ -81,7 +81,7 @@ class RequestingPq:
 
     def receive(self, data: bytes, now: float, random_bytes: RandomBytes) -> RequestingDHParams:
         """Items 2 to 4: factorise pq and hide a nonce that only the server can read."""
-        answer = read(data, ResPQ)
+        answer: ResPQ = read(data, ResPQ)
         check_nonces(answer, nonce=self.nonce)
         fingerprint, key = self._choose_key(answer.server_public_key_fingerprints)
         p, q = map(_minimal, factorize(int.from_bytes(answer.pq, "big")))
@@ -146,13 +146,15 @@ class RequestingDHParams:
 
     def receive(self, data: bytes, now: float, random_bytes: RandomBytes) -> SettingDHParams:
         """Items 6 and 7: check the group, choose our half of the key."""
+        answer: ServerDHParamsOk | ServerDHParamsFail
         answer = read(data, ServerDHParamsOk, ServerDHParamsFail)
         check_nonces(answer, nonce=self.nonce, server_nonce=self.server_nonce)
         if isinstance(answer, ServerDHParamsFail):
             expected = sha1(self.new_nonce)[4:]  # "128 lower-order bits of SHA1 (new_nonce)"
             _check_hash("new_nonce_hash", answer.new_nonce_hash, expected)
-            raise HandshakeRefused("server_DH_params_fail: the server refused our query")
+            raise HandshakeError("server_DH_params_fail: the server refused our query")
         key, iv = tmp_aes(self.server_nonce, self.new_nonce)
+        inner: ServerDHInnerData
         inner = read(open_inner_data(answer.encrypted_answer, key, iv), ServerDHInnerData)
         check_nonces(inner, nonce=self.nonce, server_nonce=self.server_nonce)
         prime, g_a = (int.from_bytes(number, "big") for number in (inner.dh_prime, inner.g_a))
@@ -221,7 +223,7 @@ class SettingDHParams:
         self, data: bytes, now: float, random_bytes: RandomBytes
     ) -> SettingDHParams | NewKey:
         """Item 9: the key, or another attempt because the server has one of this hash."""
-        answer = read(data, DhGenOk, DhGenRetry, DhGenFail)
+        answer: DhGenOk | DhGenRetry | DhGenFail = read(data, DhGenOk, DhGenRetry, DhGenFail)
         exchange = self.exchange
         check_nonces(answer, nonce=exchange.nonce, server_nonce=exchange.server_nonce)
         number, got = _new_nonce_hash(answer)
@@ -231,7 +233,7 @@ class SettingDHParams:
             salt = first_salt(exchange.new_nonce, exchange.server_nonce)
             return NewKey(self.auth_key, salt, exchange.time_offset, exchange.expires_at)
         if isinstance(answer, DhGenFail):
-            raise HandshakeRefused("dh_gen_fail: the server refused the key")
+            raise HandshakeError("dh_gen_fail: the server refused the key")
         if self.attempt == ATTEMPTS:
             raise RemoteError(f"dh_gen_retry: {ATTEMPTS} keys in a row, no server has so many")
         return exchange.set_params(
@@ -301,5 +303,5 @@ def _minimal(number: int) -> bytes:
     return number.to_bytes((number.bit_length() + 7) // 8, "big")
 
 
-def _hex(fingerprints: object) -> str:
+def _hex(fingerprints: Iterable[int]) -> str:
     return ", ".join(f"{fingerprint & (2**64 - 1):016x}" for fingerprint in fingerprints) or "none"

@@ -1,20 +1,17 @@
-"""What both sides of a key exchange share: how they read and check, what they end up with. Floor 2."""
+"""What both sides of a key exchange share: how they read and check, and a key. Floor 2."""
 
 from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, Protocol
 
 from .. import tl
 from ..crypto import AuthKey
 from ..crypto.aes import xor
 from ..errors import RemoteError, SecurityError
 
-__all__ = ["HandshakeRefused", "NewKey", "check_nonces", "first_salt", "read"]
-
-Message = TypeVar("Message")
-
+__all__ = ["HandshakeError", "NewKey", "check_nonces", "first_salt", "read"]
 
 @dataclass(frozen=True, repr=False)
 class NewKey:
@@ -35,7 +32,7 @@ class NewKey:
     data_center: int | None = None
 
 
-class HandshakeRefused(RemoteError):
+class HandshakeError(RemoteError):
     """The peer ended the exchange by the protocol's own means, or has to be told so.
 
     `code` is the transport error with which a server answers: "If the query is incorrect, the
@@ -51,7 +48,7 @@ class _HasNonce(Protocol):
     nonce: bytes
 
 
-def read(data: bytes, *expected: type[Message], exact: bool = True) -> Message:
+def read(data: bytes, *expected: type[tl.Object], exact: bool = True) -> Any:
     """Decode a message that has to be one of these."""
     names = " or ".join(cls.__name__ for cls in expected)
     try:

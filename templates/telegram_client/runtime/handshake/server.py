@@ -44,7 +44,7 @@ from ..service import (
     SetClientDHParams,
     TypePQInnerData,
 )
-from .keys import HandshakeRefused, NewKey, check_nonces, first_salt, read
+from .keys import HandshakeError, NewKey, check_nonces, first_salt, read
 
 __all__ = ["AwaitingClientParams", "AwaitingDHParams", "AwaitingPq", "Host", "ServerHandshake"]
 
@@ -81,7 +81,7 @@ class AwaitingPq:
     ) -> tuple[bytes, AwaitingDHParams]:
         """Item 2: a number to factorise."""
         retired = (ReqPq,) if self.host.accept_retired else ()
-        query = read(data, ReqPqMulti, *retired)
+        query: ReqPqMulti | ReqPq = read(data, ReqPqMulti, *retired)
         p, q = _two_primes(random_bytes)
         step = AwaitingDHParams(self.host, query.nonce, random_bytes(16), p, q)
         answer = ResPQ(
@@ -111,11 +111,11 @@ class AwaitingDHParams:
         self, data: bytes, unix_time: float, random_bytes: RandomBytes
     ) -> tuple[bytes, AwaitingClientParams]:
         """Item 6: the group and our half of the key."""
-        query = read(data, ReqDHParams)
+        query: ReqDHParams = read(data, ReqDHParams)
         check_nonces(query, nonce=self.nonce, server_nonce=self.server_nonce)
         self._check_factors(query)
         if query.public_key_fingerprint != self.host.key.public_key.fingerprint:
-            raise HandshakeRefused("req_DH_params: the fingerprint is not that of our key")
+            raise HandshakeError("req_DH_params: the fingerprint is not that of our key")
         inner = self._open(query.encrypted_data)
         check_nonces(inner, nonce=self.nonce, server_nonce=self.server_nonce)
         self._check_factors(inner)
@@ -133,7 +133,7 @@ class AwaitingDHParams:
     def _check_factors(self, query: ReqDHParams | TypePQInnerData) -> None:
         got = int.from_bytes(query.p, "big"), int.from_bytes(query.q, "big")
         if got != (self.p, self.q):
-            raise HandshakeRefused(f"{type(query).__name__}: p and q are not the factors of our pq")
+            raise HandshakeError(f"{type(query).__name__}: p and q are not the factors of our pq")
 
     def _open(self, encrypted: bytes) -> TypePQInnerData:
         """Item 4, in the present form or, where that is allowed, in the one before it."""
@@ -146,13 +146,14 @@ class AwaitingDHParams:
             if not self.host.accept_retired:
                 raise
             data = rsa_unpad_retired(block)
-        return read(data, *new, *retired, exact=False)  # RSA_PAD says not how long it is
+        inner: TypePQInnerData = read(data, *new, *retired, exact=False)  # padding may follow
+        return inner
 
     def _data_center(self, inner: TypePQInnerData) -> int | None:
         named: int | None = getattr(inner, "dc", None)
         ours = self.host.data_center
         if ours is not None and named not in (None, ours):
-            raise HandshakeRefused(f"p_q_inner_data_dc.dc: got {named}, this is {ours}", code=-444)
+            raise HandshakeError(f"p_q_inner_data_dc.dc: got {named}, this is {ours}", code=-444)
         return named
 
 
@@ -191,13 +192,14 @@ class AwaitingClientParams:
         self, data: bytes, unix_time: float, random_bytes: RandomBytes
     ) -> tuple[bytes, AwaitingClientParams | NewKey]:
         """Items 8 and 9: the key, or another attempt because there is one of this hash."""
-        query = read(data, SetClientDHParams)
+        query: SetClientDHParams = read(data, SetClientDHParams)
         check_nonces(query, nonce=self.nonce, server_nonce=self.server_nonce)
         key, iv = tmp_aes(self.server_nonce, self.new_nonce)
+        inner: ClientDHInnerData
         inner = read(open_inner_data(query.encrypted_data, key, iv), ClientDHInnerData)
         check_nonces(inner, nonce=self.nonce, server_nonce=self.server_nonce)
         if inner.retry_id != self.retry_id:
-            raise HandshakeRefused(f"retry_id: got {inner.retry_id}, expected {self.retry_id}")
+            raise HandshakeError(f"retry_id: got {inner.retry_id}, expected {self.retry_id}")
         g_b = int.from_bytes(inner.g_b, "big")
         check_public(g_b, DH_PRIME, "g_b")
         auth_key = AuthKey.from_exchange(g_b, self.secret, DH_PRIME)
@@ -252,7 +254,7 @@ class ServerHandshake:
 
     def _answer(self, query: bytes, now: float) -> bytes:
         if self.new_key:
-            raise HandshakeRefused("the key exchange is over")
+            raise HandshakeError("the key exchange is over")
         answer, step = self._step.receive(query, self._time.at(now), self._random_bytes)
         if isinstance(step, NewKey):
             self.new_key = replace(step, time_offset=self._time.offset)
@@ -263,7 +265,7 @@ class ServerHandshake:
 
 def refusal_code(error: RemoteError) -> int:
     """The transport error for a client that failed a check."""
-    return error.code if isinstance(error, HandshakeRefused) else -404
+    return error.code if isinstance(error, HandshakeError) else -404
 
 
 def _two_primes(random_bytes: RandomBytes) -> tuple[int, int]:

@@ -29,10 +29,10 @@ class Backoff:
         self._next = first
 
     def next(self, *, at_least: float = 0.0) -> float:
-        """Seconds to wait now: from half of the current pause up to all of it."""
-        pause = max(self._next, at_least)
-        self._next = min(pause * self._factor, max(self._limit, at_least))
-        return pause * (1 + self._chance()) / 2
+        """Seconds to wait now: from half of the current pause up to all of it, or longer."""
+        pause = self._next * (1 + self._chance()) / 2
+        self._next = min(self._next * self._factor, self._limit)
+        return max(pause, at_least)
 
     def reset(self) -> None:
         """The connection works: begin with the shortest pause next time."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..session import ClientSession, Event, Failed, Request, Result
+from ..crypto import AuthKey
+from ..session import ClientSession, Event, Failed, Request, Result, Salt
 from ..tl import Function
 from .calls import Call
 from .link import Link
@@ -49,7 +50,7 @@ class Driver:
         """
         now = self._now()
         call = Call(self._loop.create_future(), now + timeout)
-        call.request = self.session.send(function, now, owner=call, first=first)
+        call.request = self.session.send(function, owner=call, first=first)
         if call.deadline < self._timer_at:
             self._set_timer(call.deadline)
         self.write_soon()
@@ -58,7 +59,7 @@ class Driver:
     def abandon(self, call: Call) -> None:
         """Nobody waits for this answer any more."""
         call.future.cancel()
-        self.session.cancel(call.request, self._now())
+        self.session.cancel(call.request)
         self.write_soon()
 
     def in_flight(self) -> list[asyncio.Future[Any]]:
@@ -67,9 +68,14 @@ class Driver:
 
     def fail_all(self, error: Exception) -> None:
         """End every call with this error."""
-        now = self._now()
         for request in self.session.unanswered():
-            self._fail(request, error, now)
+            self._fail(request, error)
+
+    def rekey(self, auth_key: AuthKey, salts: Iterable[Salt]) -> None:
+        """Go on in a new session under another key."""
+        for event in self.session.rekey(auth_key, salts, self._now()):
+            self._deliver(event)
+        self.write_soon()
 
     def attach(self, link: Link) -> None:
         """Transmit over this link from now on, beginning with what the last one may have lost."""
@@ -161,14 +167,14 @@ class Driver:
             if deadline > now:
                 earliest = min(earliest, deadline)
                 continue
-            self._fail(request, TimeoutError(f"{_name(request)}: no answer in time"), now)
+            self._fail(request, TimeoutError(f"{_name(request)}: no answer in time"))
         return earliest
 
-    def _fail(self, request: Request, error: Exception, now: float) -> None:
+    def _fail(self, request: Request, error: Exception) -> None:
         future = request.owner.future
         if not future.done():
             future.set_exception(error)
-        self.session.cancel(request, now)
+        self.session.cancel(request)
 
 
 def _name(request: Request) -> str:

@@ -16,30 +16,25 @@ from ..crypto import AuthKey
 from ..errors import LocalError
 from ..handshake import Binding, ClientHandshake, NewKey, seal_binding
 from ..session import Salt as SessionSalt
-from ..storage.state import DataCenter, Salt, StoredKey
+from ..storage.state import Salt, StoredKey
 from ..tl import Function
 from .link import Link
-from .terms import Surroundings, Terms
+from .terms import Keys, Surroundings, Terms
 
 __all__ = ["KeyRing"]
 
 
 class KeyRing:
-    """The keys that a sender uses.
+    """The keys that a sender uses; whatever is to be kept of them goes to `keep`.
 
     Attributes:
         time_offset: unix time less the loop's; `time_is_known` once a server has told it.
-        is_bound: whether the key in use may be used for calls.
     """
 
     def __init__(
-        self,
-        place: DataCenter,
-        terms: Terms,
-        surroundings: Surroundings,
-        keep: Callable[[DataCenter], None],
+        self, kept: Keys, terms: Terms, surroundings: Surroundings, keep: Callable[[Keys], None]
     ) -> None:
-        self.place = place
+        self._kept = kept
         self._terms = terms
         self._surroundings = surroundings
         self._keep = keep
@@ -50,14 +45,15 @@ class KeyRing:
 
     @property
     def is_bound(self) -> bool:
+        """Whether the key in use may be used for calls."""
         return self._unbound is None
 
     @property
     def current(self) -> StoredKey | None:
         """The key that encrypts now."""
         if self._terms.bind is None:
-            return self.place.key
-        return self._unbound or self.place.temporary_key
+            return self._kept.permanent
+        return self._unbound or self._kept.temporary
 
     @property
     def auth_key(self) -> AuthKey:
@@ -73,10 +69,10 @@ class KeyRing:
         kept = tuple(Salt(each.value, each.valid_since, each.valid_until) for each in salts)
         if self._unbound is not None:
             self._unbound = replace(self._unbound, salts=kept)
-        elif self._terms.bind is None and self.place.key:
-            self._put(key=replace(self.place.key, salts=kept))
-        elif self.place.temporary_key:
-            self._put(temporary_key=replace(self.place.temporary_key, salts=kept))
+        elif self._terms.bind is None and self._kept.permanent:
+            self._put(permanent=replace(self._kept.permanent, salts=kept))
+        elif self._kept.temporary:
+            self._put(temporary=replace(self._kept.temporary, salts=kept))
 
     def renewal_in(self) -> float | None:
         """Seconds until the next temporary key should be made; None without temporary keys."""
@@ -91,18 +87,18 @@ class KeyRing:
             self.forget_permanent()
             return True
         self._unbound = None
-        self._put(temporary_key=None)
+        self._put(temporary=None)
         return False
 
     def forget_permanent(self) -> None:
         self._unbound = None
-        self._put(key=None, temporary_key=None, is_authorized=False)
+        self._put(permanent=None, temporary=None)
 
     async def complete(self, link: Link) -> None:
         """Make the keys that are missing or about to end, over this link."""
-        if self.place.key is None:
+        if self._kept.permanent is None:
             key = await self._exchange(link, None)
-            self._put(key=_stored(key), temporary_key=None, is_authorized=False)
+            self._put(permanent=_stored(key), temporary=None)
         if self._terms.bind is not None and not self.renewal_in():
             await self.make_temporary(link)
 
@@ -119,7 +115,7 @@ class KeyRing:
         if bind is None or temporary is None or temporary.expires_at is None:
             raise LocalError("there is no temporary key to bind")
         random_bytes, expires_at = self._surroundings.random_bytes, temporary.expires_at
-        permanent, temporary_id = _auth_key(self.place.key), _auth_key(temporary).id
+        permanent, temporary_id = _auth_key(self._kept.permanent), _auth_key(temporary).id
         nonce = int.from_bytes(random_bytes(8), "little", signed=True)
 
         def make(msg_id: int, session_id: int) -> Function[Any]:
@@ -136,13 +132,13 @@ class KeyRing:
     def bound(self) -> None:
         """The server has taken the temporary key: keep it."""
         bound, self._unbound = self._unbound, None
-        self._put(temporary_key=bound)
+        self._put(temporary=bound)
 
     async def _exchange(self, link: Link, expires_in: int | None) -> NewKey:
         """https://core.telegram.org/mtproto/auth_key"""
         handshake = ClientHandshake(
             self._terms.public_keys,
-            self._terms.number,
+            self._terms.exchange_number,
             random_bytes=self._surroundings.random_bytes,
             time_offset=self.time_offset,
             expires_in=expires_in,
@@ -159,8 +155,8 @@ class KeyRing:
         return self._now() + self.time_offset
 
     def _put(self, **changes: Any) -> None:
-        self.place = replace(self.place, **changes)
-        self._keep(self.place)
+        self._kept = self._kept._replace(**changes)
+        self._keep(self._kept)
 
 
 def _auth_key(stored: StoredKey | None) -> AuthKey:

@@ -1,14 +1,8 @@
-"""Keeps one data center within reach: connects, makes keys, introduces itself, connects again.
+"""Keeps one data center within reach: connects, and connects again. Floor 3.
 
-Floor 3. One task, held by its sender, does this in order:
-
-    connect -> the keys that are missing -> bind the temporary one -> introduce -> calls
-       ^                                                                            |
-       +------------ pause, longer each time ------ the link is lost, or silent <---+
-
-A key is bound and introduced while the session is held: calls wait in it and go out afterwards.
-Under the same key a new connection needs neither, calls follow at once.
-https://core.telegram.org/api/invoking#saving-client-info
+One task, held by its sender, opens a link, prepares it and stays with it until it is lost; then it
+pauses, longer each time until a link works, and begins again. Calls outlive links: they end with
+their answer, with their deadline, or with the sender.
 """
 
 from __future__ import annotations
@@ -18,110 +12,90 @@ import contextlib
 import logging
 from typing import Any
 
-from ..crypto import AuthKey
 from ..errors import LocalError, RemoteError, SecurityError, TransportError
 from ..rpc_errors import RpcError
-from ..session import (
-    ClientSession,
-    Event,
-    Ignored,
-    KeyUnknown,
-    SaltsChanged,
-    Silent,
-    TimeChanged,
-    TransportFailed,
-    Unreadable,
-    Update,
-    UpdatesMissing,
-)
-from ..storage.state import DataCenter
-from ..tl import DecodeError, Function
+from ..tl import Function
 from .backoff import Backoff
 from .calls import Call, Closed
-from .driver import Driver
-from .keys import KeyRing
+from .line import Line, shown
 from .link import Link
-from .terms import Listener, Surroundings, Terms
+from .terms import Keys, Listener, Surroundings, Terms
 
 __all__ = ["Sender"]
 
 log = logging.getLogger(__name__)
 
-FLOOD_PAUSE = 5.0  # after -429
+FLOOD = 420
+FLOOD_PAUSE = 5.0  # seconds, after the transport error -429
+TRANSPORT_FLOOD = -429
 NO_SUCH_DATA_CENTER = -444
-KEY_IS_UNKNOWN = "ENCRYPTED_MESSAGE_INVALID"
-NOT_INTRODUCED = ("CONNECTION_NOT_INITED", "CONNECTION_LAYER_INVALID")
 
 
 class Sender:
     """One session with one data center, over as many connections as it takes."""
 
     def __init__(
-        self, place: DataCenter, terms: Terms, surroundings: Surroundings, listener: Listener
+        self, keys: Keys, terms: Terms, surroundings: Surroundings, listener: Listener
     ) -> None:
-        self._terms = terms
-        self._surroundings = surroundings
+        self._id = terms.data_center
+        self._line = Line(keys, terms, surroundings, listener)
         self._listener = listener
-        self._keys = KeyRing(place, terms, surroundings, listener.place_changed)
         self._backoff = Backoff(surroundings.chance)
         self._ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._driver: Driver | None = None
-        self._in_use: AuthKey | None = None
-        self._is_introduced = False
-        self._refused_bindings = 0
-        self._link: Link | None = None
         self._task: asyncio.Task[None] | None = None
         self._error: Exception = Closed("the client is not connected")
 
     @property
-    def place(self) -> DataCenter:
-        """What is known of the data center now."""
-        return self._keys.place
+    def is_idle(self) -> bool:
+        """Whether no call waits for an answer."""
+        driver = self._line.driver
+        return driver is None or not driver.session.unanswered()
 
     async def start(self, timeout: float) -> None:
         """Connect, and return when calls can go out.
 
         Raises:
             ConnectionError: that did not succeed in time.
-            RemoteError: the server is not one that can be spoken with.
+            RemoteError: the server can't be spoken with, or refused.
         """
-        self._task = asyncio.create_task(self._run(), name=f"data center {self.place.id}")
+        self._task = asyncio.create_task(self._run(), name=f"data center {self._id}")
         try:
-            await asyncio.wait_for(asyncio.shield(self._ready), timeout)
-        except TimeoutError:
+            async with asyncio.timeout(timeout):
+                await asyncio.shield(self._ready)
+        except BaseException as error:
+            reason = self._error
             await self.close()
-            where = f"data center {self.place.id}"
-            raise ConnectionError(f"{where}: no connection: {self._error}") from self._error
-        except BaseException:
-            await self.close()
+            if isinstance(error, TimeoutError):
+                where = f"data center {self._id}"
+                raise ConnectionError(f"{where}: no connection: {shown(reason)}") from reason
             raise
 
     def submit(self, function: Function[Any], timeout: float) -> Call:
         """Send a request; its answer arrives in the call's future.
 
         Raises:
-            Closed: the sender is closed or has not been started.
+            Closed: the sender is closed, or has not been started.
         """
-        if self._driver is None or self._task is None:
+        driver = self._line.driver
+        if driver is None:
             raise self._error
-        return self._driver.submit(function, timeout)
+        return driver.submit(function, timeout)
 
     def abandon(self, call: Call) -> None:
-        """Nobody waits for this answer any more: the server is told."""
-        if self._driver is not None:
-            self._driver.abandon(call)
+        """Nobody waits for this answer any more; the server is told."""
+        if self._line.driver is not None:
+            self._line.driver.abandon(call)
 
     def introduce_again(self) -> None:
-        """The server has forgotten who we are: the next connection begins with the introduction."""
-        self._is_introduced = False
-        self._lose(ConnectionAbortedError("the server wants another introduction"))
+        """The server has forgotten who we are."""
+        self._line.introduce_again()
 
-    @property
-    def is_idle(self) -> bool:
-        return self._driver is None or not self._driver.session.unanswered()
+    def renew_key(self) -> None:
+        """The server does not take calls under the temporary key in use."""
+        self._line.renew_key()
 
     async def close(self) -> None:
-        """End the connection and every call that waits; nothing of the sender is left running."""
+        """End the connection and every call that waits; nothing of the sender runs on."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
@@ -129,55 +103,73 @@ class Sender:
                 await task
         self._end(Closed("the client was closed before the answer came"))
 
-    def _end(self, error: Exception) -> None:
-        self._error = error
-        if not self._ready.done():
-            self._ready.cancel()
-        if self._driver is not None:
-            self._driver.fail_all(error)
-            self._driver.stop()
-            self._driver = None
-
     async def _run(self) -> None:
+        reason: Exception | None = None
         try:
-            while True:
-                reason = await self._connect_and_stay()
-                if self._is_final(reason):
-                    break
-                pause = self._backoff.next(at_least=_pause_asked_for(reason))
-                log.debug("data center %d: again in %.1f s", self.place.id, pause)
-                await asyncio.sleep(pause)
-        except Exception as error:  # noqa: BLE001 (a mistake of ours ends the calls, not the loop)
-            log.exception("data center %d: the sender failed", self.place.id)
+            while reason is None or not self._is_final(reason):
+                if reason is not None:
+                    await asyncio.sleep(self._backoff.next(at_least=_pause_wanted(reason)))
+                reason = await self._connect()
+                self._error = reason
+        except Exception as error:  # a mistake of ours: it ends the calls, and is shown
+            log.exception("data center %d: the sender failed", self._id)
             reason = error
-        self._give_up(reason)
-
-    def _give_up(self, reason: Exception) -> None:
-        log.error("data center %d: given up: %s", self.place.id, reason)
-        if not self._ready.done():
-            self._ready.set_exception(reason)
+        log.error("data center %d: given up: %s", self._id, shown(reason))
         self._end(reason)
 
-    async def _connect_and_stay(self) -> Exception:
+    async def _connect(self) -> Exception:
         """One connection from its beginning to its end, and why it ended."""
-        link = None
+        link: Link | None = None
         try:
-            async with asyncio.timeout(self._terms.timing.connect):
-                link = await self._open()
-            self._link = link
-            await self._prepare(link)
-            self._listen_to(link)
-            reason = await self._stay(link)
-        except (OSError, TimeoutError, RemoteError, LocalError) as error:
+            link = await self._line.open()
+            await self._line.prepare(link)
+            self._is_connected()
+            reason = await self._line.stay(link)
+        except (OSError, RemoteError, LocalError) as error:
             reason = error
         finally:
-            self._link = None
-            if self._driver is not None:
-                self._driver.detach()
+            self._line.leave()
             if link is not None:
                 await link.wait_closed()
-        log.info("data center %d: connection lost: %s", self.place.id, _shown(reason))
-        self._error = reason
+        log.info("data center %d: no connection: %s", self._id, shown(reason))
         if self._ready.done():
             self._listener.disconnected(reason)
         return reason
+
+    def _is_connected(self) -> None:
+        log.info("data center %d: connected", self._id)
+        self._backoff.reset()
+        if not self._ready.done():
+            self._ready.set_result(None)
+        self._listener.connected()
+
+    def _is_final(self, reason: Exception) -> bool:
+        """Whether another connection would end in the same way."""
+        match reason:
+            case TransportError(code=code):
+                return code == NO_SUCH_DATA_CENTER
+            case RpcError(code=code):
+                return 400 <= code < 500 and code != FLOOD
+            case SecurityError() | LocalError():
+                return not self._ready.done()
+        return False
+
+    def _end(self, error: Exception) -> None:
+        self._error = error
+        if not self._ready.done():
+            self._ready.set_exception(error)
+            self._ready.exception()  # whoever started us may have gone
+        if self._line.driver is not None:
+            self._line.driver.fail_all(error)
+            self._line.driver.stop()
+            self._line.driver = None
+
+
+def _pause_wanted(reason: Exception) -> float:
+    """Seconds that the server wants us to stay away."""
+    match reason:
+        case TransportError(code=code) if code == TRANSPORT_FLOOD:
+            return FLOOD_PAUSE
+        case RpcError(code=code, value=int(seconds)) if code == FLOOD:
+            return float(seconds)
+    return 0.0

@@ -7,15 +7,15 @@ import random
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from ..crypto import RandomBytes, RSAPublicKey
-from ..storage.state import Address, DataCenter
+from ..storage.state import Address, StoredKey
 from ..tl import Function
 from ..transports import ClientTransport
 from .streams import Network
 
-__all__ = ["Bind", "Listener", "Surroundings", "Terms", "Timing"]
+__all__ = ["Bind", "Keys", "Listener", "Surroundings", "Terms", "Timing"]
 
 
 class Bind(Protocol):
@@ -24,6 +24,13 @@ class Bind(Protocol):
     def __call__(
         self, *, perm_auth_key_id: int, nonce: int, expires_at: int, encrypted_message: bytes
     ) -> Function[bool]: ...
+
+
+class Keys(NamedTuple):
+    """The keys of one data center that outlive a connection."""
+
+    permanent: StoredKey | None = None
+    temporary: StoredKey | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,8 @@ class Terms:
     """One data center, and how to speak with it.
 
     Attributes:
-        number: its number in a key exchange: 10000 more for a test one.
+        data_center: its number.
+        exchange_number: its number in a key exchange: 10000 more for a test one.
         addresses: asks for the addresses that are known now.
         public_keys: its possible RSA keys, by fingerprint.
         transport: makes the transport of a new connection.
@@ -70,7 +78,8 @@ class Terms:
             where there is none.
     """
 
-    number: int
+    data_center: int
+    exchange_number: int
     addresses: Callable[[], Sequence[Address]]
     public_keys: Mapping[int, RSAPublicKey]
     transport: Callable[[], ClientTransport]
@@ -82,8 +91,8 @@ class Terms:
 class Listener(Protocol):
     """Who wants to know what a sender learns."""
 
-    def place_changed(self, place: DataCenter) -> None:
-        """There is something new to keep."""
+    def keys_changed(self, keys: Keys) -> None:
+        """There are keys to keep in place of those before."""
         ...
 
     def introduced(self, answer: object) -> None:

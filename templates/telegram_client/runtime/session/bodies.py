@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import tl
 from ..errors import RemoteError
@@ -166,7 +166,8 @@ def _gzip(data: bytes) -> bytes:
 
 def unpack(body: bytes) -> bytes:
     """The object in a gzip_packed, unless it is absurdly large or packed once more."""
-    packed: bytes = tl.decode(body).packed_data
+    wrapper: Any = tl.decode(body)
+    packed: bytes = wrapper.packed_data
     unpacker = zlib.decompressobj(wbits=GZIP)
     try:
         data = unpacker.decompress(packed, LARGEST_UNPACKED)

@@ -17,7 +17,7 @@ from ..tl import Function
 from .events import Event, KeyUnknown, QuickAcked, Silent, TransportFailed
 from .outgoing import Made, Outbound, Request
 from .receiver import Receiver
-from .salts import Salt
+from .salts import Salt, Salts
 from .sender import CHECK_EVERY, MOST_IDS, Due, Sender
 
 __all__ = ["ClientSession"]
@@ -104,17 +104,16 @@ class ClientSession:
     def release(self) -> None:
         self._sender.held = False
 
-    def rekey(self, auth_key: AuthKey, *, salts: Iterable[Salt] = ()) -> list[Event]:
+    def rekey(self, auth_key: AuthKey, salts: Iterable[Salt], now: float) -> list[Event]:
         """Go on in a new session under another key; what has no answer is sent anew."""
-        self._receiver.restart(auth_key)
-        self._sender.salts.learn(salts)
+        self._receiver.restart(now, auth_key)
+        self._sender.salts = Salts(salts)
         return self._events()
 
     def connected(self, now: float) -> None:
         """There is a connection: what the server has not acknowledged will be sent again."""
         self._sender.connect(now)
-        if self._sender.salts.run_out(self._sender.time.at(now)):
-            self._sender.due[Due.SALTS] = now
+        self._salts_due(now)
 
     def disconnected(self) -> None:
         self._sender.disconnect()

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ..errors import LocalError
 from ..message_ids import REQUEST
-from ..tl import Function
+from ..tl import Function, decode_result
 from .bodies import pack
 
 __all__ = ["Made", "Outbound", "Outgoing", "Request", "batches"]
@@ -108,6 +108,12 @@ class Request(Outgoing):
         super().renew()
         if self._made:
             self.body = b""
+
+    def decode(self, data: bytes) -> Any:
+        """The function's result."""
+        if self.function is None:
+            raise LocalError("the request was never made")
+        return decode_result(self.function, data)
 
     def __repr__(self) -> str:
         name = type(self.function).__name__ if self.function else "not made yet"

@@ -9,9 +9,10 @@ Only then is any message of it looked at.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar
 
 from .. import tl
+from ..crypto import AuthKey
 from ..errors import RemoteError, SecurityError
 from ..message import Inbound, open_packet
 from ..message_ids import Arrival, ReceivedIds
@@ -58,7 +59,7 @@ from .events import (
 from .notices import MEANINGS, NUMBER, ON_BAD_MESSAGE, Fix, State
 from .outgoing import Outgoing, Request
 from .salts import Salt
-from .sender import Due, Sender
+from .sender import Sender
 
 __all__ = ["Receiver"]
 
@@ -94,9 +95,9 @@ class Receiver:
         else:
             self._pass_over(message, arrival)
 
-    def restart(self, auth_key: AuthKey | None = None) -> None:
+    def restart(self, now: float, auth_key: AuthKey | None = None) -> None:
         """Go on in a new session; the server may forget the old one."""
-        old = self._sender.restart(auth_key)
+        old = self._sender.restart(now, auth_key)
         self._received = ReceivedIds()
         self._former.add(old)
         if auth_key is None:
@@ -130,11 +131,14 @@ class Receiver:
                 self.events.append(Ignored(each.msg_id, f"made {age:.0f} seconds ago"))
 
     def _take_packet(self, outer: Incoming) -> None:
+        channel = self._sender.channel
         messages = cut(outer, to_server=False)
         self._received.add(outer.msg_id)
         if not self._time.is_known:
             self._set_clock()
         for message in messages:
+            if channel is not self._sender.channel:
+                break  # a message before this one made us leave the session
             if message is outer or self._is_new(message):
                 self._take(message)
 
@@ -223,9 +227,7 @@ class Receiver:
         )
         self.events.append(SaltsChanged(self._sender.salts.known))
 
-    def _on_destroyed(
-        self, told: DestroySessionOk | DestroySessionNone, message: Incoming
-    ) -> None:
+    def _on_destroyed(self, told: DestroySessionOk | DestroySessionNone, message: Incoming) -> None:
         for msg_id, waiting in list(self._sender.ledger.waiting.items()):
             body = waiting.body
             if body == bytes(DestroySession(session_id=told.session_id)):
@@ -280,7 +282,7 @@ class Receiver:
             self._give_up(each, code)
         self._sender.ledger.renew(each for each in refused if each not in stubborn)
         if fix in (Fix.SESSION, Fix.CLOCK_AND_SESSION):
-            self.restart()
+            self.restart(self._now)
 
     def _give_up(self, message: Outgoing, code: int) -> None:
         self._sender.ledger.answered(message.msg_id)
@@ -377,8 +379,8 @@ def _outcome(request: Request, data: bytes) -> Result | Failed:
         if kind_of(data) == GzipPacked.ID:
             data = unpack(data)
         if kind_of(data) != RpcError.ID:
-            return Result(request, tl.decode_result(request.function, data))
-        error = tl.decode(data)
+            return Result(request, request.decode(data))
+        error: Any = tl.decode(data)
     except (tl.DecodeError, RemoteError) as problem:
         return Failed(request, problem)
     return Failed(request, rpc_error(error.error_code, error.error_message))

@@ -25,6 +25,9 @@ class Salt(NamedTuple):
     valid_since: int = 0
     valid_until: int = FOREVER
 
+    def __repr__(self) -> str:
+        return f"<Salt from {self.valid_since} to {self.valid_until}>"
+
 
 class Salts:
     """The client's salts.

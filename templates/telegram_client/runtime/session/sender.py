@@ -76,12 +76,14 @@ class Sender:
         self.due.clear()
         self._tokens.clear()
 
-    def restart(self, auth_key: AuthKey | None = None) -> int:
+    def restart(self, now: float, auth_key: AuthKey | None = None) -> int:
         """Go on in a new session, under another key if there is one; the old session_id."""
         old = self.channel
         self.channel = self._open_channel(auth_key or old.auth_key)
         self.ledger.drop_session()
         self._acks.clear()
+        if self._connected:
+            self.ping(now)
         return old.session_id
 
     def post(self, message: tl.Object, *, content: bool = False) -> None:
@@ -103,9 +105,7 @@ class Sender:
     def ping(self, now: float) -> None:
         """https://core.telegram.org/mtproto/service_messages#deferred-connection-closure-ping"""
         self._ping_id = self._random_long()
-        self.post(
-            PingDelayDisconnect(ping_id=self._ping_id, disconnect_delay=DISCONNECT_AFTER)
-        )
+        self.post(PingDelayDisconnect(ping_id=self._ping_id, disconnect_delay=DISCONNECT_AFTER))
         self.due[Due.PING] = now + PING_EVERY
         self.due[Due.PONG] = now + PONG_WITHIN
 

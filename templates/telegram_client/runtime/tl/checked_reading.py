@@ -142,7 +142,7 @@ class _Reader:
     def _items(self, item: Kind) -> list[Any]:
         count = self._number("count of items")
         left = len(self._data) - self.offset
-        if count * max(item.least, 1) > left:
+        if count > left:
             raise self._back(f"{count} items, but {left} bytes are left", f"items of {item}")
         items = []
         for index in range(count):

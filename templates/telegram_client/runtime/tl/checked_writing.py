@@ -28,6 +28,7 @@ from .fields import (
     Word,
 )
 from .objects import BoolConstructor, Object
+from .writing import list_of
 
 __all__ = ["write"]
 
@@ -153,10 +154,8 @@ class _Writer:
         self._fields(value)
 
     def _vector(self, value: Any, kind: Vector) -> None:
-        if isinstance(value, (str, bytes, bytearray, memoryview, dict)):
-            raise self._wrong_type(value, kind)
         try:
-            items = list(value)
+            items = list_of(value)
         except TypeError:
             raise self._wrong_type(value, kind) from None
         if not kind.bare:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from .errors import EncodeTypeError
-from .fields import FUNCTION, OBJECT, Kind
-from .objects import Function, Object
+from .fields import FUNCTION, OBJECT, PADDING, Kind
+from .objects import Function, Object, X
 from .reading import reader
 
 if TYPE_CHECKING:
@@ -14,11 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["decode", "decode_from", "decode_result", "encode", "encode_result"]
 
-X = TypeVar("X")
 Data = bytes | bytearray | memoryview
 
-PADDING = bytes(255)
-"""Decoders take strings with what follows them, up to the longest short form."""
+_ZEROS = bytes(PADDING)
 LARGE = 1 << 18
 """Data of this size is mostly one long string, and not copied just for the padding."""
 
@@ -76,7 +74,7 @@ def _read(data: bytes, kind: Kind, exact: bool) -> tuple[Any, int]:
     """Reads with the compiled decoders; what they can't read is read step by step."""
     size = len(data)
     decode = reader(kind)
-    for buffer in _buffers(data) if size > LARGE else (data + PADDING,):
+    for buffer in _buffers(data) if size > LARGE else (data + _ZEROS,):
         try:
             value, end = decode(buffer, 0)
             if end == size or (end < size and not exact):
@@ -90,4 +88,4 @@ def _read(data: bytes, kind: Kind, exact: bool) -> tuple[Any, int]:
 
 def _buffers(data: bytes) -> Iterator[bytes]:
     yield data
-    yield data + PADDING
+    yield data + _ZEROS

@@ -18,6 +18,7 @@ from typing import Any
 from . import registry
 from .fields import (
     FALSE_ID,
+    PADDING,
     TRUE_ID,
     VECTOR_ID,
     Bare,
@@ -198,7 +199,7 @@ class _Decoder:
             add(f"_at += {count} * {item.least}")
             return
         if item.least == 0:
-            with self._source.block(f"if {count} > len(_data) - _at:"):
+            with self._source.block(f"if {count} > len(_data) - _at - {PADDING}:"):
                 add("raise ValueError('more items than bytes')")
         items, each = self._source.fresh("items"), self._source.fresh("item")
         add(f"{items} = []")

@@ -48,6 +48,8 @@ __all__ = [
 VECTOR_ID = 0x1CB5C415
 TRUE_ID = 0x997275B5
 FALSE_ID = 0xBC799737
+PADDING = 255
+"""Zeros follow the data while it is read: strings are taken with all their short form may hold."""
 LONGEST_STRING = 0xFFFFFF
 """TL has 24 bits for the length of a string."""
 

@@ -23,7 +23,7 @@ def to_dict(value: Object) -> dict[str, Any]:
     """The object as a dict of TL names. Fields that are absent are left out, bytes stay bytes."""
     fields = value._fields
     values = {fields[name].tl_name or name: _to_plain(item) for name, item in value._present()}
-    return {"_": value.NAME, **values}
+    return {"_": registry.name_of(type(value)), **values}
 
 
 def from_dict(values: dict[str, Any]) -> Any:

@@ -2,8 +2,9 @@
 
 Classes register themselves when they are created. What isn't registered yet is looked up in the
 generated module `index` beside this package, whose lines `id name module` are sorted by id, and the
-module that holds the class is imported. Each generated package has its own copy of this module, so
-two packages know nothing of each other.
+module that holds the class is imported. A name of two schemas is the one's that the index gives it
+to, the other is found as `name#id`. Each generated package has its own copy of this module, so two
+packages know nothing of each other.
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ from .fields import FALSE_ID, TRUE_ID, VECTOR_ID
 if TYPE_CHECKING:
     from .objects import Object
 
-__all__ = ["add", "by_id", "by_name", "layer"]
+__all__ = ["add", "by_id", "by_name", "layer", "name_of"]
 
 ROOT = "..."
 """The generated package, seen from here."""
 
 _ids: dict[int, type[Object]] = {}
 _names: dict[str, type[Object]] = {}
+_indexed: dict[str, int | None] = {}
+"""Names that were looked up in the index, and the ids that they have there."""
 forget: list[dict[int, Any]] = []
 """Tables made from classes by their ids; an entry must go when its id gets another class."""
 
@@ -60,14 +63,18 @@ def by_name(name: str) -> type[Object] | None:
     name, _, digits = name.partition("#")
     if digits:
         return by_id(int(digits, 16))
-    if (cls := _names.get(name)) is not None:
-        return cls
-    text = _index().CLASSES
-    found = text.find(f" {name} ")
-    if found < 0:
-        return None
-    _load(_line(text, found))
-    return _names.get(name)
+    if name not in _indexed:
+        text = _index().CLASSES
+        found = text.find(f" {name} ")
+        _indexed[name] = None if found < 0 else int(_line(text, found)[:8], 16)
+    constructor = _indexed[name]
+    return _names.get(name) if constructor is None else by_id(constructor)
+
+
+def name_of(cls: type[Object]) -> str:
+    """The name that `by_name` finds a class by: its TL name, if that is not another's."""
+    known = by_name(cls.NAME)
+    return cls.NAME if known is None or known.ID == cls.ID else f"{cls.NAME}#{cls.ID:08x}"
 
 
 def layer() -> int | None:

@@ -6,7 +6,7 @@ wrong type or out of range makes some call fail, and `walk` then finds out which
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from struct import Struct, pack
 from typing import Any
@@ -31,7 +31,7 @@ from .fields import (
 )
 from .source import Source
 
-__all__ = ["compile_encode"]
+__all__ = ["Encoder", "compile_bytes", "compile_encode", "list_of"]
 
 BOOL_IDS = {True: TRUE_ID, False: FALSE_ID}
 HEADS = [bytes([size]) for size in range(254)]
@@ -70,9 +70,21 @@ def write_bare(value: Any, name: str, out: list[Any]) -> None:
     out.append(b"".join(pieces)[4:])
 
 
-def numbers(values: Any, letter: str) -> bytes:
-    """The items of a vector of numbers."""
-    return Struct(f"<{len(values)}{letter}").pack(*values)
+def list_of(value: Any) -> list[Any]:
+    """The items of a vector from a sequence; a string is none, though Python says so."""
+    if isinstance(value, (str, bytes, bytearray, memoryview)) or not isinstance(value, Sequence):
+        raise TypeError(f"{type(value).__name__} is no sequence of values")
+    return list(value)
+
+
+@cache
+def _counted(code: str) -> Callable[[list[Any]], bytes]:
+    """A function that packs any number of numbers."""
+
+    def pack_all(values: list[Any]) -> bytes:
+        return Struct(f"<{len(values)}{code}").pack(*values)
+
+    return pack_all
 
 
 class Encoder:
@@ -161,20 +173,19 @@ class Encoder:
             add(f"{bind('long', write_long_string)}(_content, _out)")
 
     def _vector(self, kind: Vector, value: str) -> None:
+        add, item = self._source.add, kind.item
+        items, each = self._source.fresh("items"), self._source.fresh("item")
+        add(f"{items} = {value}")
+        with self._source.block(f"if type({items}) is not list:"):
+            add(f"{items} = {self._source.bind('list', list_of)}({items})")
         if not kind.bare:
             self.fixed("I", str(VECTOR_ID))
-        self.fixed("I", f"len({value})")
+        self.fixed("I", f"len({items})")
         self.flush()
-        item = kind.item
         if isinstance(item, Fixed) and len(item.code) == 1:
-            numbers_ = self._source.bind("numbers", numbers)
-            self._source.add(f"_out.append({numbers_}({value}, {item.code!r}))")
+            add(f"_out.append({self._source.bind('pack', _counted(item.code))}({items}))")
             return
-        if isinstance(item, Text):
-            with self._source.block(f"if isinstance({value}, (str, bytes)):"):
-                self._source.add("raise TypeError('not a sequence of strings')")
-        each = self._source.fresh("item")
-        with self._source.block(f"for {each} in {value}:"):
+        with self._source.block(f"for {each} in {items}:"):
             self.write(item, each)
             self.flush()
 

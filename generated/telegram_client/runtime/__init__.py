@@ -1,0 +1,1 @@
+"""The core of a Telegram client: TL, cryptography, transports and the MTProto protocol."""

@@ -1,0 +1,44 @@
+"""Who may call what, as the pages say it. Floor 4: looks at requests before they are sent."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..errors import LocalError
+from ..tl import Function
+
+__all__ = ["AccessError", "AccessWarning", "complain", "objection"]
+
+PACKAGE = str(Path(__file__).parents[2])
+
+
+class AccessWarning(UserWarning):
+    """A method was called that its page says this kind of account may not call."""
+
+
+class AccessError(LocalError):
+    """The same as an error, for clients with `access="error"`; nothing was sent."""
+
+
+def objection(request: Function[Any], *, is_bot: bool) -> str | None:
+    """Why this account may not call this, if its page, or that of a query inside, says so."""
+    kind = "bots" if is_bot else "users"
+    inner: object = request
+    while isinstance(inner, Function):
+        access: Mapping[str, bool] = getattr(inner, "ACCESS", {})
+        if access.get(kind) is False:
+            return f"{inner.NAME}: its page says that {kind} may not call it"
+        inner = getattr(inner, "query", None)
+    return None
+
+
+def complain(message: str) -> None:
+    """Warn at the line outside of this package that made the call."""
+    depth, frame = 1, sys._getframe()
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(PACKAGE):
+        depth, frame = depth + 1, frame.f_back
+    warnings.warn(message, AccessWarning, stacklevel=depth)

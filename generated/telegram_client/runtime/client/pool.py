@@ -1,0 +1,235 @@
+"""The senders of one account: one for each data center that is needed. Floor 4.
+
+One data center is the account's home. Files and statistics may be elsewhere: the account is
+introduced there by an authorization that is exported at home and imported there.
+https://core.telegram.org/api/datacenter
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..crypto import RSAPublicKey
+from ..errors import LocalError
+from ..network import Closed, Keys, Sender, Surroundings, Terms
+from ..tl import Function
+from .book import Book
+from .events import Connected, Disconnected, Event, LoggedOut, UpdatesMissing
+from .options import Options
+
+if TYPE_CHECKING:
+    from ...types import TypeCdnConfig
+
+__all__ = ["Pool"]
+
+log = logging.getLogger(__name__)
+X = TypeVar("X")
+
+
+class Pool:
+    """Starts senders, keeps them, and says where home is."""
+
+    def __init__(
+        self,
+        options: Options,
+        book: Book,
+        surroundings: Surroundings,
+        *,
+        tell: Callable[[Event], None],
+        update: Callable[[object], None],
+    ) -> None:
+        self.options = options
+        self.book = book
+        self.tell = tell
+        self.update = update
+        self._surroundings = surroundings
+        self._senders: dict[int, Sender] = {}
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._moving = asyncio.Lock()
+        self._home: Sender | None = None
+
+    @property
+    def home(self) -> Sender:
+        """The sender for everything that has no other place.
+
+        Raises:
+            Closed: the client is not connected.
+        """
+        if self._home is None:
+            raise Closed("the client is not connected: use `async with`, or connect()")
+        return self._home
+
+    async def open(self) -> None:
+        """Connect to the home data center.
+
+        Raises:
+            StorageError, LocalError: the session can't be had.
+            ConnectionError: the data center can't be reached.
+            RemoteError: it can't be spoken with.
+        """
+        self.book.open()
+        try:
+            self._home = await self._started(self.book.state.home)
+        except BaseException:
+            await self.close()
+            raise
+
+    async def close(self) -> None:
+        """End all connections and let go of the session."""
+        self._home = None
+        senders, self._senders = self._senders, {}
+        try:
+            await asyncio.gather(*(each.close() for each in senders.values()))
+        finally:
+            self.book.close()
+
+    async def forget(self) -> None:
+        """Close, and keep nothing but addresses."""
+        self._home = None
+        senders, self._senders = self._senders, {}
+        await asyncio.gather(*(each.close() for each in senders.values()))
+        self.book.forget()
+        self.book.close()
+
+    async def ask(self, sender: Sender, request: Function[X], timeout: float | None = None) -> X:
+        """One request, one answer, at this sender, whatever the answer is."""
+        call = sender.submit(request, self.options.timeout if timeout is None else timeout)
+        try:
+            answer: X = await call.future
+        except asyncio.CancelledError:
+            sender.abandon(call)
+            raise
+        return answer
+
+    async def reach(self, id: int) -> Sender:
+        """The sender of a data center, connected, and with the account logged in if it is at home.
+
+        Raises:
+            LocalError: nobody has told where this data center is.
+            ConnectionError: it can't be reached.
+            RpcError: the authorization can't be exported or imported.
+        """
+        home = self.home
+        if id == self.book.state.home:
+            return home
+        async with self._locks[id]:
+            sender = self._senders.get(id) or await self._started(id)
+            place = self.book.state.data_center(id)
+            if self.book.state.user_id is not None and not (place.is_authorized or place.is_cdn):
+                await self._authorize(home, sender, id)
+        return sender
+
+    async def authorize_again(self, sender: Sender) -> Sender:
+        """A data center away from home has forgotten the account."""
+        id = next(id for id, each in self._senders.items() if each is sender)
+        self.book.authorize(id, is_authorized=False)
+        return await self.reach(id)
+
+    async def move_home(self, id: int) -> None:
+        """The account belongs to this data center; a call said so."""
+        async with self._moving:
+            if id == self.book.state.home:
+                return
+            log.info("home moves from data center %d to %d", self.book.state.home, id)
+            before, old = self.book.state.home, self.home
+            self._home = await self.reach(id)
+            self.book.move(id)
+            if old.is_idle:
+                del self._senders[before]
+                await old.close()
+
+    def log_out(self, error: Exception) -> None:
+        """The server says that nobody is logged in under this session."""
+        if self.book.state.user_id is not None:
+            self.book.log_out()
+            self.tell(LoggedOut(error))
+
+    async def _authorize(self, home: Sender, sender: Sender, id: int) -> None:
+        """https://core.telegram.org/api/datacenter#authorization-transfer"""
+        from ...functions.auth import ExportAuthorization, ImportAuthorization
+
+        exported = await self.ask(home, ExportAuthorization(dc_id=id))
+        request = ImportAuthorization(id=exported.id, bytes_=exported.bytes_)
+        await self.ask(sender, request)
+        self.book.authorize(id)
+
+    async def _started(self, id: int) -> Sender:
+        terms = await self._terms(id)
+        place = self.book.state.data_center(id)
+        sender = Sender(
+            Keys(place.key, place.temporary_key), terms, self._surroundings, _Listener(self, id)
+        )
+        await sender.start(self.options.timeout)
+        self._senders[id] = sender
+        return sender
+
+    async def _terms(self, id: int) -> Terms:
+        from ...functions.auth import BindTempAuthKey
+        from ...functions.help import GetConfig
+
+        if not self.book.addresses(id):
+            raise LocalError(f"data center {id}: neither the server nor the user has told where")
+        options, random_bytes = self.options, self._surroundings.random_bytes
+        is_cdn = self.book.state.data_center(id).is_cdn
+        return Terms(
+            data_center=id,
+            exchange_number=options.exchange_number(id),
+            addresses=lambda: self.book.addresses(id),
+            public_keys=await self._cdn_keys(id) if is_cdn else options.keys,
+            transport=lambda: options.make_transport(id, random_bytes),
+            bind=BindTempAuthKey if options.pfs and not is_cdn else None,
+            introduction=None if is_cdn else options.introduce(GetConfig()),
+        )
+
+    async def _cdn_keys(self, id: int) -> Mapping[int, RSAPublicKey]:
+        """https://core.telegram.org/cdn#getting-cdn-public-keys"""
+        from ...functions.help import GetCdnConfig
+
+        config: TypeCdnConfig = await self.ask(self.home, GetCdnConfig())
+        pems = [each.public_key for each in config.public_keys if each.dc_id == id]
+        keys = [RSAPublicKey.from_pem(pem) for pem in pems]
+        return {key.fingerprint: key for key in keys}
+
+
+class _Listener:
+    """What a sender tells, with the number of its data center."""
+
+    def __init__(self, pool: Pool, id: int) -> None:
+        self._pool = pool
+        self._id = id
+
+    @property
+    def _is_home(self) -> bool:
+        return self._id == self._pool.book.state.home
+
+    def keys_changed(self, keys: Keys) -> None:
+        self._pool.book.keep_keys(self._id, keys)
+
+    def introduced(self, answer: Any) -> None:
+        from ...types import Config
+
+        if isinstance(answer, Config):
+            self._pool.book.learn(answer)
+
+    def updated(self, update: object) -> None:
+        if self._is_home:
+            self._pool.update(update)
+
+    def updates_missing(self) -> None:
+        if self._is_home:
+            self._pool.tell(UpdatesMissing())
+
+    def connected(self) -> None:
+        self._pool.tell(Connected(self._id))
+
+    def disconnected(self, reason: Exception) -> None:
+        self._pool.tell(Disconnected(self._id, reason))
+
+    def key_lost(self) -> None:
+        if self._is_home:
+            lost = LocalError("the server does not know the session's key any more")
+            self._pool.log_out(lost)

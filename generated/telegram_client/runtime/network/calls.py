@@ -1,0 +1,27 @@
+"""A call on its way: what whoever waits for an answer holds. Floor 3."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from ..errors import LocalError
+from ..session import Request
+
+__all__ = ["Call", "Closed"]
+
+
+class Closed(LocalError):
+    """The client is not connected: not yet, or not any more."""
+
+
+class Call:
+    """The future of an answer, until when to wait for it, and the request that asks for it."""
+
+    __slots__ = ("deadline", "future", "request")
+
+    request: Request
+
+    def __init__(self, future: asyncio.Future[Any], deadline: float) -> None:
+        self.future = future
+        self.deadline = deadline

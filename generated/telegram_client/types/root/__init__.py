@@ -1,0 +1,1 @@
+"""The constructors of the root namespace, one module for each boxed type."""

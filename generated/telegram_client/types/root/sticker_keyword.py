@@ -1,0 +1,26 @@
+"""Constructors of StickerKeyword."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from ...runtime import tl
+
+
+class StickerKeyword(tl.Constructor, id=0xFCFEB29C, name="stickerKeyword"):
+    """Words under which one sticker is found.
+
+    Attributes:
+        document_id: Which sticker.
+        keyword: The words.
+
+    Source:
+        api/constructors/stickerKeyword.md
+    """
+
+    document_id: int = tl.int64()
+    keyword: list[str] = tl.vector(tl.string())
+
+
+TypeStickerKeyword: TypeAlias = StickerKeyword
+"""Search words of a sticker, part of `types.messages.TypeStickerSet`."""

@@ -1,0 +1,154 @@
+// One definition or type in full.
+
+const WIRE_WORDS = {
+  tl: ["from TL", "The wire form was read from a line of TL."],
+  derived: ["derived", "The wire form was worked out from the page's table and is not verified."],
+  unknown: ["wire form unknown", "The page doesn't determine the wire form: it can't be sent or read without a line of TL."],
+};
+const ACCESS_WORDS = [
+  ["users", "Users"], ["bots", "Bots"], ["business", "Bots over a business connection"],
+  ["unauthenticated", "Without logging in"],
+];
+
+const kindMark = (kind) => el(`span.kind.${kind}`, { title: capital(kind), "aria-hidden": "true" }, kind.charAt(0).toUpperCase());
+const section = (title, ...children) => el("section.part", {}, el("h2", {}, title), children);
+
+/** The article of an entry. */
+function entryArticle(entry) {
+  return el("article.entry", { "aria-labelledby": "entry-name" },
+    entryHead(entry),
+    el("div.words", {}, entry.words ? words(entry.words) : el("p.none", {}, `The page has no words for this ${entry.kind}.`)),
+    changePart(entry),
+    problemPart(entry),
+    signaturePart(entry),
+    parameterPart(entry),
+    errorPart(entry),
+    entry.example ? section("Example", codeBlock("Python", python(entry.example), entry.example)) : null,
+    relationParts(entry));
+}
+
+function entryHead(entry) {
+  const namespace = namespaceOf(entry);
+  return el("header.entry-head", {},
+    el("p.kicker", {}, kindMark(entry.kind), capital(entry.kind),
+      namespace ? [" in ", el("a", { href: findAddress(`namespace:${namespace}`) }, namespace)] : "",
+      entry.schema === "api" ? "" : ` of the ${entry.schema} schema`),
+    el("h1", { id: "entry-name", tabindex: "-1" }, breakable(entry.name)),
+    el("ul.facts", {}, factChips(entry)),
+    entry.source ? el("p.source", {}, "Read from ", el("span.path", {}, breakable(`${entry.source[0]}:${entry.source[1]}`))) : null);
+}
+
+/** A name that may be broken at its dots, slashes and underscores. */
+function breakable(name) {
+  return name.split(/(?<=[._/])/).flatMap((part, index) => (index ? [el("wbr"), part] : [part]));
+}
+
+function factChips(entry) {
+  const chips = [];
+  if (entry.id) chips.push(el("li.chip.mono", { title: "Constructor id" }, `#${entry.id}`));
+  if (entry.kind !== "type") {
+    const [label, title] = WIRE_WORDS[entry.wire];
+    chips.push(el(`li.chip.wire-${entry.wire}`, { title }, label));
+  }
+  if (!entry.call) chips.push(el("li.chip", { title: "Code is generated for the API and for MTProto's own schema." }, "not generated"));
+  for (const [fact, label] of ACCESS_WORDS) {
+    const value = entry.access?.[fact];
+    if (value === undefined) continue;
+    chips.push(el(`li.chip.${value ? "yes" : "no"}`, {}, value ? label : el("s", { "aria-hidden": "true" }, label),
+      value ? null : el("span.sr-only", {}, `not ${label}`)));
+  }
+  return chips;
+}
+
+function signaturePart(entry) {
+  const blocks = [];
+  if (entry.call) {
+    const text = signatureOf(entry);
+    blocks.push(codeBlock("Python", python(text), text));
+  }
+  if (entry.tl) blocks.push(codeBlock("TL", tl(entry.tl, entry.schema), entry.tl));
+  return blocks.length ? section("Signature", blocks) : null;
+}
+
+function parameterPart(entry) {
+  const rows = (entry.parameters ?? []).filter((p) => p[3] !== "#");
+  if (!rows.length) return null;
+  return section(entry.kind === "method" ? "Parameters" : "Fields",
+    el("table.stacked", {},
+      el("thead", {}, el("tr", {}, ["Name", "Type", "Description"].map((title) => el("th", { scope: "col" }, title)))),
+      el("tbody", {}, rows.map((row) => parameterRow(row, entry)))));
+}
+
+function parameterRow([name, annotation, fallback, type, text], entry) {
+  const note = type ? (fallback ? el("span.note", {}, "optional") : null)
+    : el("span.note", { title: "The schema has no such parameter." }, "page only");
+  const types = [
+    annotation ? el("code", {}, python(annotation)) : null,
+    type && type !== annotation ? el("code.tl-type", {}, tlType(type, entry.schema)) : null,
+  ];
+  return el("tr", {},
+    el("th", { scope: "row" }, el("code", {}, breakable(name)), note),
+    el("td.types", {}, types),
+    el("td.text", {}, text ? cell(text) : el("span.none", {}, "no words")));
+}
+
+function errorPart(entry) {
+  if (!entry.errors) return null;
+  return section("Errors",
+    el("table.stacked.errors", {},
+      el("thead", {}, el("tr", {}, ["Code", "Error", "Description"].map((title) => el("th", { scope: "col" }, title)))),
+      el("tbody", {}, entry.errors.map(([code, name, className, text]) => el("tr", {},
+        el("td.mono", {}, code === null ? "?" : String(code)),
+        el("th", { scope: "row" }, el("code", {}, breakable(name)), el("span.note.mono", {}, `errors.${className}`)),
+        el("td.text", {}, cell(text)))))));
+}
+
+function problemPart(entry) {
+  const found = problemsOf.get(entry.at);
+  if (!found) return null;
+  const open = found.some((problem) => problem[0] !== "info");
+  return el("details.part.aside", { open },
+    el("summary", {}, counted(found.length, "problem"), " on this page"),
+    el("ul.plain", {}, found.map((problem) => problemItem(problem, false))));
+}
+
+function changePart(entry) {
+  const found = changesOf.get(entry.at);
+  if (!found) return null;
+  return el("details.part.aside", { open: true },
+    el("summary", {}, "Changed since ", DATA.changes.old),
+    found.map((group) => changeItems(group)));
+}
+
+function relationParts(entry) {
+  if (entry.kind === "type") {
+    return [
+      relation("Constructors", entry.constructors),
+      relation("Returned by", entry.returnedBy),
+      relation("Used by", entry.usedBy),
+    ];
+  }
+  const type = entry.type === undefined ? null : ENTRIES[entry.type];
+  if (!type) return null;
+  const others = (type.constructors ?? []).filter((at) => at !== entry.at);
+  if (entry.kind === "method") return relation("Returns", [type.at, ...others]);
+  return [
+    relation("Type", [type.at]),
+    relation(`Other constructors of ${type.name}`, others),
+    relation(`Methods that return ${type.name}`, type.returnedBy),
+    relation(`Where ${type.name} is used`, type.usedBy),
+  ];
+}
+
+function relation(title, positions = []) {
+  if (!positions.length) return null;
+  const list = el("ul.relations");
+  gradually(list, positions, (at) => {
+    const other = ENTRIES[at];
+    return el("li", {}, el("a", { href: other.address }, kindMark(other.kind),
+      el("span.relation-name", {}, breakable(other.name)),
+      el("span.sr-only", {}, other.kind),
+      el("span.relation-words", {}, summary(other))));
+  }, 12);
+  return section([title, " ", el("span.count", {}, number(positions.length))], list);
+}
