@@ -21,7 +21,15 @@ __all__ = ["Cache", "Memory", "digest", "tree_digest"]
 
 _MAGIC: Final = b"pagewire cache 1\n"
 _DIGEST_SIZE: Final = 32
-_DAMAGE: Final = (pickle.PickleError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError)
+_DAMAGE: Final = (
+    pickle.PickleError,
+    EOFError,
+    AttributeError,
+    ImportError,
+    IndexError,
+    TypeError,
+    ValueError,
+)
 
 
 def digest(*parts: bytes | str) -> bytes:

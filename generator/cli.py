@@ -12,13 +12,14 @@ import click
 
 from . import output, tl
 from .console import Speaker
-from .importing import READ, import_schema, schema_of
+from .diff_command import diff_command
+from .importing import READ, import_schema, read_access_facts, read_error_facts, schema_of
 from .model import Problem, Schema, Severity
 from .pipeline import Options
 from .render import RenderError
 from .run import Run
+from .selection import UnknownNamespaceError
 from .serial import schema_object
-from .server_facts import read_access_facts, read_error_facts
 from .sources import Files, collect, read
 
 __all__ = ["main"]
@@ -34,6 +35,16 @@ class _DefaultGroup(click.Group):
         if args and args[0] not in {*self.commands, "--help", "--version"}:
             args = ["generate", *args]
         return super().parse_args(ctx, args)
+
+
+def _namespaces(ctx: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """The names of a list with commas, each once."""
+    if value is None:
+        return ()
+    found = dict.fromkeys(name.strip() for name in value.split(",") if name.strip())
+    if not found:
+        raise click.BadParameter("name at least one namespace", ctx, option)
+    return tuple(found)
 
 
 @click.group(cls=_DefaultGroup)
@@ -63,6 +74,12 @@ def main() -> None:
     help="A TL schema for pages without a tl block.",
 )
 @click.option("--package", default="telegram_client", help="The generated package's name.")
+@click.option(
+    "--only",
+    callback=_namespaces,
+    metavar="NAMESPACE,…",
+    help="Generate these namespaces and every type that they reach, nothing else.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the output is stale.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--strict", is_flag=True, help="Exit with 1 on warnings too.")
@@ -76,6 +93,7 @@ def generate_command(
     folder: Path,
     schemas: tuple[Path, ...],
     package: str,
+    only: tuple[str, ...],
     check: bool,
     force: bool,
     strict: bool,
@@ -86,7 +104,7 @@ def generate_command(
     """Generate the package from the pages in DOCS, a folder or one page."""
     speaker = Speaker(docs, quiet=quiet, verbose=verbose)
     try:
-        options = Options(package=package, jobs=jobs)
+        options = Options(package=package, jobs=jobs, only=only)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     run = Run(docs, folder, schemas=schemas, options=options)
@@ -94,6 +112,8 @@ def generate_command(
         outcome = run.work(speaker)
     except OSError as error:
         raise click.ClickException(f"{error.filename}: {error.strerror}") from error
+    except UnknownNamespaceError as error:
+        raise click.BadParameter(str(error), param_hint="--only") from error
     except RenderError as error:
         raise click.ClickException(str(error)) from error
     speaker.problems(outcome.problems, outcome.skipped)
@@ -188,6 +208,9 @@ def import_command(
         f"{docs}: {len(result.new)} new, {len(result.changed)} changed, "
         f"{result.unchanged} unchanged, {len(result.gone)} gone"
     )
+
+
+main.add_command(diff_command)
 
 
 def _read(docs: Path, schemas: Sequence[Path]) -> Schema:

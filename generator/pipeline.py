@@ -14,6 +14,7 @@ from .cache import Memory
 from .model import Problem, Schema, Severity
 from .output import format_all
 from .render import TEMPLATES, copies, render
+from .selection import select
 from .views import distribution, naming_problems
 
 __all__ = ["Options", "generate", "problems_of"]
@@ -23,11 +24,17 @@ _PACKAGE_NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,63}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a user chooses: the package's name, template overlays, and how many processes format."""
+    """What a user chooses.
+
+    `package` is the name of the package, `templates` are folders laid over the built-in one, `jobs`
+    is the number of processes that format, `only` names the namespaces to generate: all of them
+    where it is empty.
+    """
 
     package: str = "telegram_client"
     templates: tuple[Path, ...] = ()
     jobs: int = 1
+    only: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not _PACKAGE_NAME.fullmatch(self.package):
@@ -43,7 +50,7 @@ class Options:
     @property
     def decisive(self) -> tuple[object, ...]:
         """What changes the output: everything but the number of processes."""
-        return self.package, tuple(path.as_posix() for path in self.templates)
+        return self.package, tuple(path.as_posix() for path in self.templates), self.only
 
 
 def problems_of(schema: Schema) -> list[Problem]:
@@ -67,13 +74,15 @@ def generate(
 
     Raises:
         ValueError: the schema has errors.
+        UnknownNamespaceError: there is no namespace of a name that was asked for.
         RenderError: a template is broken.
     """
     chosen = options or Options()
     worst = [p for p in problems_of(schema) if p.severity is Severity.ERROR]
     if worst:
         raise ValueError(f"{len(worst)} errors, the first of them: {worst[0]}")
-    views = distribution(schema, package=chosen.package)
+    kept = select(schema, chosen.only)
+    views = distribution(kept, package=chosen.package, whole=schema)
     rendered = format_all(render(views, chosen.templates), jobs=chosen.jobs, memory=memory)
     files = {**dict(copies(chosen.package, chosen.templates)), **rendered}
     return dict(sorted(files.items()))

@@ -101,7 +101,9 @@ def _blobs(digests: list[bytes]) -> Iterator[bytes]:
 def _git(*arguments: str, given: bytes = b"") -> bytes:
     """The answer of git; empty where it refuses."""
     try:
-        run = subprocess.run(["git", *arguments], input=given, capture_output=True, check=False)  # noqa: S603, S607
+        run = subprocess.run(
+            ["git", *arguments], input=given, capture_output=True, check=False
+        )  # noqa: S603, S607
     except FileNotFoundError as error:
         raise RevisionError("git is not installed, so no revision can be read") from error
     return run.stdout if run.returncode == 0 else b""

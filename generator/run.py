@@ -17,6 +17,7 @@ from .cache import Cache, digest, tree_digest
 from .console import Speaker
 from .model import Problem, Schema, Severity, Skipped
 from .pipeline import Options, generate, problems_of
+from .selection import select
 from .sources import Files, collect, read
 
 __all__ = ["CACHE_FOLDER", "Outcome", "Run"]
@@ -82,6 +83,7 @@ class Run:
 
         Raises:
             OSError: a page or schema can't be read.
+            UnknownNamespaceError: there is no namespace of a name that was asked for.
             RenderError: a template is broken.
         """
         files, schemas = self._collect()
@@ -97,13 +99,14 @@ class Run:
         problems = tuple(problems_of(schema))
         if any(p.severity is Severity.ERROR for p in problems):
             return Outcome(problems, schema.skipped)
+        kept = select(schema, self._options.only)
         with speaker.step("rendering and formatting"):
             key = tree_digest([], packages=["black"])
             formatted = self._cache.memory(f"formatted-{self._name}", key)
             made = generate(schema, self._options, memory=formatted)
             self._cache.store_memory(f"formatted-{self._name}", key, formatted)
         planned = output.plan(self.folder, made)
-        return Outcome(problems, schema.skipped, _words(schema), planned)
+        return Outcome(problems, schema.skipped, _words(kept), planned)
 
     def finish(self, outcome: Outcome) -> None:
         """Write what was planned, and remember that everything is current."""

@@ -8,7 +8,19 @@ from . import names
 from .annotations import Catalog, Scope
 from .model import Definition, Kind, SchemaName
 
-__all__ = ["Signature", "call_name", "python_name", "signature", "union_name"]
+__all__ = ["Argument", "Signature", "call_name", "python_name", "signature", "union_name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter as it is given: `ttl_seconds: int | None = None`. The default is empty where it must be given."""
+
+    name: str
+    annotation: str
+    default: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.annotation}{f' = {self.default}' if self.default else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +28,11 @@ class Signature:
     """A call: what stands before the arguments, the arguments, what stands behind."""
 
     head: str
-    parameters: tuple[str, ...]
+    parameters: tuple[Argument, ...]
     tail: str
 
     def __str__(self) -> str:
-        keywords = ("*", *self.parameters) if self.parameters else ()
+        keywords = ("*", *map(str, self.parameters)) if self.parameters else ()
         return f"{self.head}({', '.join(keywords)}){self.tail}"
 
     def lines(self) -> tuple[str, ...]:
@@ -51,17 +63,19 @@ def signature(definition: Definition, catalog: Catalog) -> Signature:
         catalog: of the definition's schema.
     """
     scope = _Readable(catalog, "")
-    parameters = []
-    for parameter in definition.wire_parameters:
-        if not parameter.is_flags_word:
-            default = scope.default(parameter)
-            annotation = scope.field_annotation(parameter, definition)
-            end = f" = {default}" if default else ""
-            parameters.append(f"{names.parameter_name(parameter.name)}: {annotation}{end}")
+    parameters = tuple(
+        Argument(
+            names.parameter_name(parameter.name),
+            scope.field_annotation(parameter, definition),
+            scope.default(parameter),
+        )
+        for parameter in definition.wire_parameters
+        if not parameter.is_flags_word
+    )
     result = scope.annotation(definition.result, definition)
     if definition.kind is Kind.METHOD:
-        return Signature(call_name(definition), tuple(parameters), f" -> {result}")
-    return Signature(python_name(definition), tuple(parameters), f"  # {result}")
+        return Signature(call_name(definition), parameters, f" -> {result}")
+    return Signature(python_name(definition), parameters, f"  # {result}")
 
 
 def python_name(definition: Definition) -> str:

@@ -14,21 +14,20 @@ from pathlib import Path
 from typing import Final
 
 from .cache import Memory, digest
-from .capture import is_capture
-from .error_table import read_errors
+from .importing.error_table import read_errors
 from .model import ErrorDoc, Place, Problem, Schema, Severity, Skipped
-from .pages import Page, PageProblem, decode_page, read_page
+from .pages import Page, PageProblem, decode_page, is_capture, read_page
 from .pages import Skipped as SkippedPage
 from .schema import TLSource, join
 
-__all__ = ["PAGE_ENDINGS", "Files", "collect", "read"]
+__all__ = ["SUFFIXES", "Files", "collect", "read", "take"]
 
 _KIND_FOLDERS: Final = frozenset(
     {"methods", "constructors", "types", "method", "constructor", "type"}
 )
 _LAYER: Final = re.compile(r"\blayer[ :]+(\d{1,6})\b", re.I)
 _OLD_SET: Final = re.compile(r"_v(\d+)$|(^|/)old_docs(/|$)")
-PAGE_ENDINGS: Final = (".md", ".tl", ".txt")
+SUFFIXES: Final = (".md", ".tl", ".txt")
 """Endings of the files that may be pages or schemas."""
 _MAX_FILE: Final = 64 * 1024 * 1024
 
@@ -53,7 +52,7 @@ class Files:
     problems: list[Problem] = field(default_factory=list)
 
 
-def collect(root: Path, *, endings: Collection[str] = PAGE_ENDINGS) -> Files:
+def collect(root: Path, *, endings: Collection[str] = SUFFIXES) -> Files:
     """Read every file of a folder that may be a page or a schema, or one single page.
 
     Symbolic links are not followed, wherever they lead: what they lead to inside the folder is read under its own
@@ -68,12 +67,12 @@ def collect(root: Path, *, endings: Collection[str] = PAGE_ENDINGS) -> Files:
     """
     files = Files()
     if root.is_file():
-        _take(root, root.name, files)
+        _take_file(root, root.name, files)
         return files
     for path in _walk(root, "", files):
         local = path.relative_to(root).as_posix()
         if path.suffix in endings:
-            _take(path, local, files)
+            _take_file(path, local, files)
         else:
             files.skipped.append(Skipped(local, "not a page"))
     return files
@@ -94,15 +93,21 @@ def _walk(folder: Path, local: str, files: Files) -> Iterator[Path]:
             files.skipped.append(Skipped(path, "not a regular file"))
 
 
-def _take(path: Path, local: str, files: Files) -> None:
-    size = path.stat().st_size
-    if size > _MAX_FILE:
-        message = f"the file has {size} bytes; at most {_MAX_FILE} are read"
-        files.problems.append(
-            Problem("P103", Severity.ERROR, Place(local, 1), message, "split or remove the file")
-        )
+def take(local: str, data: bytes, files: Files) -> None:
+    """Add a file's content, or the problem that it is too large."""
+    if len(data) <= _MAX_FILE:
+        files.content[local] = data
         return
-    files.content[local] = path.read_bytes()
+    message = f"the file has more than {_MAX_FILE} bytes"
+    place = Place(local, 1)
+    files.problems.append(
+        Problem("P103", Severity.ERROR, place, message, "split or remove the file")
+    )
+
+
+def _take_file(path: Path, local: str, files: Files) -> None:
+    with path.open("rb") as file:
+        take(local, file.read(_MAX_FILE + 1), files)
 
 
 def read(

@@ -162,12 +162,13 @@ class Distribution:
     index: tuple[str, ...]
 
 
-def distribution(schema: Schema, *, package: str) -> Distribution:
+def distribution(schema: Schema, *, package: str, whole: Schema | None = None) -> Distribution:
     """The views of a whole generated distribution.
 
     Args:
-        schema: what was read and joined.
+        schema: what was read and joined, or a part of it.
         package: the name of the generated package.
+        whole: what the part was taken from; the index names the ids that were left out.
     """
     api, service = Catalog(schema), Catalog(schema, SchemaName.MTPROTO)
     docs = {(t.schema, t.name): t for t in schema.types}
@@ -186,7 +187,7 @@ def distribution(schema: Schema, *, package: str) -> Distribution:
         root=next((n for n in namespaces if not n.name), None),
         namespaces=tuple(n for n in namespaces if n.name),
         errors=tuple(_errors(schema)),
-        index=_index((api, service)),
+        index=_index((api, service), whole or schema),
     )
 
 
@@ -419,7 +420,9 @@ def _returned(definition: Definition, scope: Scope) -> str:
     inner = kind.innermost if kind else None
     if kind is None or inner is None:
         return "what the page does not say"
-    shown = scope.catalog.reference("type", inner.name) or f"`{scope.annotation(inner, definition)}`"
+    shown = (
+        scope.catalog.reference("type", inner.name) or f"`{scope.annotation(inner, definition)}`"
+    )
     shown = "The query's result." if shown == "`tl.X`" else f"{shown}."
     return f"A list of {shown}" if kind.is_vector else shown
 
@@ -554,8 +557,11 @@ def _no_reference(kind: str, name: str) -> str:
     return ""
 
 
-def _index(catalogs: Sequence[Catalog]) -> tuple[str, ...]:
-    """Lines `id name module` in the order of the ids; a name of two schemas stays the first one's."""
+def _index(catalogs: Sequence[Catalog], whole: Schema) -> tuple[str, ...]:
+    """Lines `id name module` in the order of the ids; a name of two schemas stays the first one's.
+
+    The module of what was left out is `-`.
+    """
     entries: list[str] = []
     taken: set[str] = set()
     for catalog in catalogs:
@@ -566,4 +572,8 @@ def _index(catalogs: Sequence[Catalog]) -> tuple[str, ...]:
             if d.id is not None:
                 entries.append(f"{d.id:08x} {name} {module}")
         taken |= {d.tl_name for d in catalog.definitions}
+    kept = {(d.kind, d.name, d.schema) for catalog in catalogs for d in catalog.definitions}
+    for d in generated(whole):
+        if d.id is not None and (d.kind, d.name, d.schema) not in kept:
+            entries.append(f"{d.id:08x} {d.tl_name}{'#' if d.tl_name in taken else ''} -")
     return tuple(sorted(entries))

@@ -1,10 +1,10 @@
 """What changed between two schemas, and what that means to callers of the generated package.
 
-    pairing      which definition is which, under its old name or a new one
-    differences  what differs between the two forms of one definition
-    verdicts     what each difference means: breaking, compatible, wire only, words only
-    compare      the whole way
-    as_json, as_markdown, as_table   three ways to show it
+pairing      which definition is which, under its old name or a new one
+differences  what differs between the two forms of one definition
+verdicts     what each difference means: breaking, compatible, wire only, words only
+compare      the whole way
+as_json, as_markdown, as_table   three ways to show it
 """
 
 from .as_json import comparison_object

@@ -11,7 +11,17 @@ from typing import Final
 
 from ..model import Definition, Kind, Parameter, SchemaName, Wire
 
-__all__ = ["TYPE", "Change", "Comparison", "Difference", "Entry", "Judgement", "Side", "Verdict", "What"]
+__all__ = [
+    "TYPE",
+    "Change",
+    "Comparison",
+    "Difference",
+    "Entry",
+    "Judgement",
+    "Side",
+    "Verdict",
+    "What",
+]
 
 TYPE: Final = "type"
 """The kind of a boxed type; the other kinds are the model's."""

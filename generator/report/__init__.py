@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..changes.values import Comparison
+from ..changes import Comparison
 from ..model import Problem, Schema
 from .data import report_data
 from .page import page

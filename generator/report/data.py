@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..changes.values import Change, Comparison
+from ..changes import Comparison
+from ..changes import Entry as Changed
 from ..model import Definition, Problem, Schema
 from ..tl import print_line
 from .coverage import coverage
@@ -83,26 +84,21 @@ def _changes(comparison: Comparison, old: str, entries: Entries) -> JSON:
         "oldLayer": comparison.old_layer,
         "counts": {verdict.value: n for verdict, n in comparison.counts().items()},
         "oneSided": [[name.value, side.value] for name, side in comparison.one_sided],
-        "groups": [_group(of, entries) for of in comparison.by_definition()],
+        "groups": [_group(changed, entries) for changed in comparison.entries()],
     }
 
 
-def _group(changes: Sequence[Change], entries: Entries) -> JSON:
+def _group(changed: Changed, entries: Entries) -> JSON:
     """The changes of one definition or type: the worst verdict, each change, and both lines of TL."""
-    first = changes[0]
-    worst = min((c.verdict for c in changes), key=lambda v: v.rank)
-    before, after = (
-        next((d for d in found if d), None)
-        for found in ((c.old for c in changes), (c.new for c in changes))
-    )
+    first = changed.first
     return {
         "name": first.name,
         "oldName": first.old_name if first.old_name != first.name else "",
-        "kind": str(first.kind),
+        "kind": first.kind,
         "schema": first.schema.value,
-        "entry": entries.positions.get((first.schema, str(first.kind), first.name), -1),
-        "verdict": worst.value,
-        "before": print_line(before) if before else "",
-        "after": print_line(after) if after else "",
-        "items": [[c.what.value, c.verdict.value, c.part, c.before, c.after, c.reason] for c in changes],
+        "entry": entries.positions.get((first.schema, first.kind, first.name), -1),
+        "verdict": changed.verdict.value,
+        "before": print_line(first.old) if first.old else "",
+        "after": print_line(first.new) if first.new else "",
+        "items": [[c.what.value, c.verdict.value, c.part, c.before, c.after, c.reason] for c in changed.changes],
     }

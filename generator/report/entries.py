@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from .. import names
-from ..examples import Examples
+from ..importing.examples import Examples
 from ..model import Definition, Kind, Place, Schema, SchemaName, TypeDoc, Wire
 from ..tl import print_line
 from .links import Entry, Links, kind_of

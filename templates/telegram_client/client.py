@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from .methods import Methods
 from .runtime.client.access import AccessError, AccessWarning
@@ -25,6 +25,7 @@ from .runtime.client.events import (
     UpdatesMissing,
 )
 from .runtime.client.updates import Callback, Dispatcher, Stream
+from .runtime.errors import Closed
 from .runtime.rpc_errors import RpcError
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from .runtime.network import Sender
     from .runtime.storage import SessionStorage
     from .runtime.tl import Function, X
-    from .types import TypeUpdates, TypeUser
+    from .types import TypeUpdates, TypeUser  # type: ignore[attr-defined, unused-ignore]
 
 __all__ = [
     "AccessError",
@@ -50,8 +51,6 @@ __all__ = [
     "LoggedOut",
     "UpdatesMissing",
 ]
-
-C = TypeVar("C")
 
 
 class Client(Methods):
@@ -83,7 +82,7 @@ class Client(Methods):
         self._pool: Pool | None = None
         self._updates: Dispatcher[TypeUpdates] = Dispatcher()
         self._events: Dispatcher[Event] = Dispatcher()
-        self._unremarkable: set[type[Function[object]]] = set()
+        self._unremarkable: set[type[Function[Any]]] = set()
 
     @classmethod
     def for_server(
@@ -205,7 +204,7 @@ class Client(Methods):
         self._events.add(callback)
         return callback
 
-    def updates(self) -> Stream[TypeUpdates]:
+    def listen(self) -> Stream[TypeUpdates]:
         """An async iterator over the updates from now on; it ends when the client disconnects."""
         return self._updates.stream(lambda: self._tell(UpdatesMissing()))
 
@@ -246,9 +245,9 @@ class Client(Methods):
 
     async def log_out(self) -> None:
         """Log out, forget the keys and disconnect: the session can't be used any more."""
-        from .functions.auth import LogOut
+        from .runtime.client.api import make
 
-        await self(LogOut())
+        await self(make("auth.logOut"))
         pool, self._pool = self._pool, None
         if pool is not None:
             await pool.forget()
@@ -258,18 +257,22 @@ class Client(Methods):
         state = "not connected" if self._pool is None else f"data center {self.data_center}"
         return f"<Client {self._session!r}, {state}>"
 
-    async def _attend(self, request: Function[X], timeout: float | None) -> X:
-        """A request of a kind that was not looked at yet, or that has to be looked at each time."""
+    async def _attend(
+        self, request: Function[X], timeout: float | None, sender: Sender | None = None
+    ) -> X:
+        """A request of a kind that has to be looked at, or has not been looked at yet."""
         from .runtime.client import attention
 
-        attention.check_access(request, self._options.access, self.is_bot)
+        mode, is_bot = self._options.access, self.is_bot
+        is_allowed = attention.check_access(request, mode, is_bot=is_bot)
         if not attention.is_about_login(request):
-            if attention.may_call(request, self.is_bot):
+            if is_allowed:
                 self._unremarkable.add(type(request))
-            return await self._send(request, timeout)
-        answer = await self._send(request, timeout)
-        if self._pool is not None and attention.note(answer, self._pool.book):
+            return await self._send(request, timeout, sender)
+        answer = await self._send(request, timeout, sender)
+        if sender is None and self._pool is not None:
             self._unremarkable.clear()
+            attention.note(answer, self._pool.book)
         return answer
 
     async def _send(
@@ -278,8 +281,9 @@ class Client(Methods):
         """Send it, home unless another sender is named, and do what an error asks for."""
         pool = self._pool
         if pool is None:
-            raise _not_connected()
-        sender = sender or pool.home
+            raise Closed()
+        if sender is None:
+            sender = pool.home
         call = sender.submit(request, self._timeout if timeout is None else timeout)
         try:
             answer: X = await call.future
@@ -289,4 +293,45 @@ class Client(Methods):
             raise
         except RpcError as error:
             failed = error
-        return await self._recover(pool, sender, request, call, failed)
+        until = None if timeout is None else call.deadline
+        return await self._recover(pool, sender, request, until, failed)
+
+    async def _recover(
+        self,
+        pool: Pool,
+        sender: Sender,
+        request: Function[X],
+        until: float | None,
+        error: RpcError,
+    ) -> X:
+        from .runtime.client.recovery import Recovery
+
+        answer: X = await Recovery(pool, sender, request, until).go_on(error)
+        return answer
+
+    def _tell(self, event: Event) -> None:
+        if isinstance(event, LoggedOut):
+            self._unremarkable.clear()
+        self._events.dispatch(event)
+
+    def _update(self, update: Any) -> None:
+        from .runtime.client.api import UPDATES
+
+        if getattr(update, "NAME", "") in UPDATES:
+            self._updates.dispatch(update)
+
+
+class _Elsewhere(Methods):
+    """A client's methods at a data center of the caller's choice."""
+
+    def __init__(self, client: Client, data_center: int) -> None:
+        self._client = client
+        self._id = data_center
+
+    async def __call__(self, request: Function[X], *, timeout: float | None = None) -> X:
+        pool = self._client._pool
+        if pool is None:
+            raise Closed()
+        sender = await pool.reach(self._id)
+        asked = pool.wrapped(request, self._id)
+        return await self._client._attend(asked, timeout, sender)

@@ -69,6 +69,7 @@ class Row:
         figures: each contestant's figures, one for each round, ours under `OURS`.
         more_is_better: rates, not costs.
         goal: what the ratio should reach.
+        against: whom ours is compared with; by default the best of the others.
         limit: what our own figure should stay below.
     """
 
@@ -77,6 +78,7 @@ class Row:
     figures: Mapping[str, Sequence[float]]
     more_is_better: bool = False
     goal: float | None = None
+    against: str | None = None
     limit: float | None = None
 
     @property
@@ -85,8 +87,10 @@ class Row:
         return {name: statistics.median(rounds) for name, rounds in self.figures.items()}
 
     @property
-    def better(self) -> str | None:
-        """The best of the others; None where ours is alone."""
+    def peer(self) -> str | None:
+        """Whom ours is compared with; None where ours is alone."""
+        if self.against is not None:
+            return self.against if self.against in self.figures else None
         others = {name: value for name, value in self.medians.items() if name != OURS}
         if not others:
             return None
@@ -94,18 +98,18 @@ class Row:
 
     @property
     def ratio(self) -> float | None:
-        """How many times better ours is than the best of the others."""
-        if self.better is None:
+        """How many times better ours is than the peer."""
+        if self.peer is None:
             return None
         medians = self.medians
-        return self._ratio(medians[OURS], medians[self.better])
+        return self._ratio(medians[OURS], medians[self.peer])
 
     @property
     def spread(self) -> tuple[float, float] | None:
         """The quartiles of the ratios of single rounds."""
-        if self.better is None or len(self.figures[OURS]) < 2:
+        if self.peer is None or len(self.figures[OURS]) < 2:
             return None
-        pairs = zip(self.figures[OURS], self.figures[self.better], strict=True)
+        pairs = zip(self.figures[OURS], self.figures[self.peer], strict=True)
         ratios = [self._ratio(ours, theirs) for ours, theirs in pairs]
         low, _, high = statistics.quantiles(ratios, n=4, method="inclusive")
         return low, high
@@ -131,7 +135,7 @@ class Row:
             "more_is_better": self.more_is_better,
             "median": {name: _rounded(value) for name, value in self.medians.items()},
             "rounds": len(self.figures[OURS]),
-            "better_peer": self.better,
+            "peer": self.peer,
             "ratio": _rounded(self.ratio),
             "ratio_quartiles": [_rounded(value) for value in self.spread or ()],
             "goal": self.goal,

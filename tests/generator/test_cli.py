@@ -106,7 +106,9 @@ def test_names_that_meet_in_one_python_name_are_an_error(docs: Path, tmp_path: P
     page.write_text(PAGE.replace("auth.cancelCode", "auth.cancel_code"))
     result = run(docs, "-o", tmp_path / "out")
     assert result.exit_code == 1
-    assert "error P404: auth.cancelCode and auth.cancel_code are both auth.CancelCode" in result.stderr
+    assert (
+        "error P404: auth.cancelCode and auth.cancel_code are both auth.CancelCode" in result.stderr
+    )
 
 
 @pytest.mark.parametrize(
@@ -175,11 +177,18 @@ def test_symbolic_links_are_not_followed(docs: Path, tmp_path: Path) -> None:
     assert {s["reason"] for s in model["skipped"]} == {"symbolic link"}
 
 
-def test_the_output_does_not_depend_on_hash_seed_or_locale(docs: Path, tmp_path: Path, root: Path) -> None:
+def test_the_output_does_not_depend_on_hash_seed_or_locale(
+    docs: Path, tmp_path: Path, root: Path
+) -> None:
     outputs = []
     for seed, locale in (("0", "C"), ("1", "C.UTF-8")):
         out = tmp_path / seed
-        environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "PYTHONPATH": str(root)}
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "LC_ALL": locale,
+            "PYTHONPATH": str(root),
+        }
         command = [sys.executable, "-m", "generator", str(docs), "-o", str(out), "-q"]
         subprocess.run(command, check=True, env=environment, cwd=tmp_path)
         files = sorted(p for p in out.rglob("*") if p.is_file())

@@ -81,9 +81,13 @@ def test_no_page_is_lost(shared: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", SETS)
-def test_every_parameter_of_the_schema_is_matched_or_a_named_problem(shared: Path, name: str) -> None:
+def test_every_parameter_of_the_schema_is_matched_or_a_named_problem(
+    shared: Path, name: str
+) -> None:
     schema = model(shared, name, True)
-    named = {p.message.partition(":")[0] for p in schema.problems if p.code in ("P201", "P202", "P214")}
+    named = {
+        p.message.partition(":")[0] for p in schema.problems if p.code in ("P201", "P202", "P214")
+    }
     for definition in schema.of(SchemaName.API):
         if definition.wire is not Wire.TL or definition.page is None:
             continue
@@ -112,7 +116,9 @@ def test_derived_wire_forms_of_the_oldest_set_are_mostly_right(shared: Path) -> 
     assert set(wrong) <= hidden | unused_flags_word
 
 
-def test_stub_methods_keep_their_words_and_take_their_signature_from_the_schema(shared: Path) -> None:
+def test_stub_methods_keep_their_words_and_take_their_signature_from_the_schema(
+    shared: Path,
+) -> None:
     schema = model(shared, "2018-03", True)
     send_code = next(d for d in schema.definitions if d.name == "auth.sendCode")
     assert send_code.wire is Wire.TL

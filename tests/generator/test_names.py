@@ -45,7 +45,13 @@ def test_methods(tl: str, python: str) -> None:
 
 @pytest.mark.parametrize(
     ("tl", "python"),
-    [("from", "from_"), ("bytes", "bytes_"), ("self", "self_"), ("id", "id"), ("to_dict", "to_dict_")],
+    [
+        ("from", "from_"),
+        ("bytes", "bytes_"),
+        ("self", "self_"),
+        ("id", "id"),
+        ("to_dict", "to_dict_"),
+    ],
 )
 def test_parameters(tl: str, python: str) -> None:
     assert names.parameter_name(tl) == python
@@ -69,7 +75,8 @@ def test_errors(tl: str, python: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["../../etc/x", "auth.__import__", "a.b.c", "", "a b", "ünï", "a" * 10_000, "x\ny", "1a"]
+    "name",
+    ["../../etc/x", "auth.__import__", "a.b.c", "", "a b", "ünï", "a" * 10_000, "x\ny", "1a"],
 )
 def test_what_tl_does_not_allow_is_no_name(name: str) -> None:
     assert not names.is_tl_name(name)
@@ -86,7 +93,9 @@ def test_names_that_meet_are_named_together() -> None:
     assert found == [("A", ["A_", "a"])]
 
 
-tl_names = st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,12}(\.[A-Za-z][A-Za-z0-9_]{0,12})?", fullmatch=True)
+tl_names = st.from_regex(
+    r"[A-Za-z][A-Za-z0-9_]{0,12}(\.[A-Za-z][A-Za-z0-9_]{0,12})?", fullmatch=True
+)
 
 
 @given(tl_names)

@@ -18,7 +18,9 @@ def write(folder: Path, files: dict[str, bytes]) -> output.Plan:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    found = {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+    found = {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()
+    }
     found.pop(output.MANIFEST)
     return found
 
@@ -90,7 +92,9 @@ def test_a_failed_write_leaves_the_old_file_and_no_temporary(
     assert content(tmp_path) == FILES
 
 
-@pytest.mark.parametrize("damage", [b"", b"[]", b'{"files": 3}', b"\xff\x00", b'{"files": {"a.py": 1}}'])
+@pytest.mark.parametrize(
+    "damage", [b"", b"[]", b'{"files": 3}', b"\xff\x00", b'{"files": {"a.py": 1}}']
+)
 def test_a_damaged_manifest_is_no_reason_to_overwrite(tmp_path: Path, damage: bytes) -> None:
     write(tmp_path, FILES)
     (tmp_path / output.MANIFEST).write_bytes(damage)

@@ -47,7 +47,9 @@ def shape(parameters: tuple[Parameter, ...]) -> list[str]:
 
 
 def test_the_wire_form_is_derived_where_every_row_is_required() -> None:
-    page = method("auth.cancelCode", table(row("phone_number", "string"), row("phone_code_hash", "string")))
+    page = method(
+        "auth.cancelCode", table(row("phone_number", "string"), row("phone_code_hash", "string"))
+    )
     schema = join([page])
     assert (only(schema).wire, only(schema).id) == (Wire.DERIVED, 0x1F040578)
     assert codes(schema) == ["P212"]
@@ -80,7 +82,12 @@ def test_tl_gives_the_wire_form_and_the_page_the_words() -> None:
         "|y|Array of [long](../types/long.md) | Of y | Optional|\n", row("x", "int", words="Of x")
     )
     definition = only(schema := join([method("a.b", body)]))
-    assert shape(definition.parameters) == ["flags:#", "x:int", "random_id:long", "y:flags.3?Vector<long>"]
+    assert shape(definition.parameters) == [
+        "flags:#",
+        "x:int",
+        "random_id:long",
+        "y:flags.3?Vector<long>",
+    ]
     assert [p.description for p in definition.parameters] == ["", "Of x", "", "Of y"]
     assert [p.optional for p in definition.parameters] == [False, False, False, True]
     assert codes(schema) == ["P202", "P205"]
@@ -98,7 +105,9 @@ def test_every_fact_keeps_the_place_it_was_read_from() -> None:
 
 
 def test_rows_that_only_the_page_has_follow_and_do_not_travel() -> None:
-    body = fence("a.b x:int = Bool;") + table(row("x", "int"), row("parse_mode", "string", "Optional"))
+    body = fence("a.b x:int = Bool;") + table(
+        row("x", "int"), row("parse_mode", "string", "Optional")
+    )
     definition = only(schema := join([method("a.b", body)]))
     assert shape(definition.parameters) == ["x:int", "parse_mode:string!"]
     assert codes(schema) == ["P204"]
@@ -122,20 +131,29 @@ def test_rows_that_only_the_page_has_follow_and_do_not_travel() -> None:
         ("a.b random_bytes:bytes = Bool;", [], ["P202"]),
     ],
 )
-def test_each_disagreement_has_its_own_code(line: str, rows: list[str], expected: list[str]) -> None:
+def test_each_disagreement_has_its_own_code(
+    line: str, rows: list[str], expected: list[str]
+) -> None:
     schema = join([method("a.b", fence(line) + table(*rows))])
     assert [c for c in codes(schema) if c != "P223"] == [c for c in expected if c != "P223"]
 
 
 def test_a_schema_file_serves_pages_without_a_block() -> None:
     page = method("a.b", table(row("x", "int", "Optional")))
-    schema = join([page], [TLSource("api.tl", "---functions---\na.b flags:# x:flags.0?int = Bool;\n// LAYER 7")])
+    schema = join(
+        [page],
+        [TLSource("api.tl", "---functions---\na.b flags:# x:flags.0?int = Bool;\n// LAYER 7")],
+    )
     assert (only(schema).wire, schema.layer, codes(schema)) == (Wire.TL, 7, [])
 
 
 def test_what_only_the_schema_file_has_is_taken_and_reported() -> None:
     schema = join([], [TLSource("api.tl", "a x:int = A;")])
-    assert (only(schema).page, only(schema).kind, codes(schema)) == (None, Kind.CONSTRUCTOR, ["P211"])
+    assert (only(schema).page, only(schema).kind, codes(schema)) == (
+        None,
+        Kind.CONSTRUCTOR,
+        ["P211"],
+    )
 
 
 def test_what_the_schema_file_lacks_is_reported() -> None:
@@ -188,7 +206,9 @@ def test_folders_tell_the_schema(path: str, expected: SchemaName) -> None:
 
 def test_a_layer_suffix_means_a_secret_chat() -> None:
     text = HEAD.format(kind="Constructor", name="decryptedMessage\\_17")
-    page = read_page(text + "### Type: [DecryptedMessage](../types/DecryptedMessage.md)\n", "API_docs/x.md")
+    page = read_page(
+        text + "### Type: [DecryptedMessage](../types/DecryptedMessage.md)\n", "API_docs/x.md"
+    )
     assert isinstance(page, Page)
     definition = only(join([page]))
     assert (definition.schema, definition.name) == (SchemaName.SECRET, "decryptedMessage_17")

@@ -25,7 +25,10 @@ def parsed(text: str) -> tl.TLText:
         ("int ? = Int;", 0xA8509BDA),
         ("inputPeerSelf = InputPeer;", 0x7DA07EC9),
         ("invokeWithLayer {X:Type} layer:int query:!X = X;", 0xDA9B0D0D),
-        ("future_salts req_msg_id:long now:int salts:vector<future_salt> = FutureSalts;", 0xAE500895),
+        (
+            "future_salts req_msg_id:long now:int salts:vector<future_salt> = FutureSalts;",
+            0xAE500895,
+        ),
         ("upload.saveFilePart file_id:long file_part:int bytes:bytes = Bool;", 0xB304A621),
         (
             "inputMediaPhoto flags:# spoiler:flags.1?true live_photo:flags.2?true id:InputPhoto "
@@ -140,10 +143,17 @@ def test_parse_and_print_are_inverse(line: str) -> None:
 @given(st.text(max_size=200))
 def test_no_text_makes_the_parser_fail(text: str) -> None:
     found = tl.parse(text, "x.tl", schema=API)
-    meant = [line for line in text.split("\n") if line.strip() and not line.strip().startswith("//")]
-    assert bool(found.definitions or found.problems or found.layer is not None) or not meant or all(
-        line.strip().startswith(("---", "===")) or not line.strip(" ;\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0")
-        for line in meant
+    meant = [
+        line for line in text.split("\n") if line.strip() and not line.strip().startswith("//")
+    ]
+    assert (
+        bool(found.definitions or found.problems or found.layer is not None)
+        or not meant
+        or all(
+            line.strip().startswith(("---", "==="))
+            or not line.strip(" ;\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0")
+            for line in meant
+        )
     )
 
 

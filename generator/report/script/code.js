@@ -13,12 +13,16 @@ function python(text) {
     else if (digits) found.push(el("span.number", {}, token));
     else if (name && KEYWORDS.has(name)) found.push(el("span.keyword", {}, token));
     else if (name && byCall.has(name)) found.push(el("a", { href: byCall.get(name) }, token));
-    else if (name && /^\s*[=:](?!=)/.test(text.slice(match.index + token.length, match.index + token.length + 3)))
-      found.push(el("span.argument", {}, token));
+    else if (name && isArgument(text, match.index, token.length)) found.push(el("span.argument", {}, token));
     else if (typeof found.at(-1) === "string") found[found.length - 1] += token;
     else found.push(token);
   }
   return found;
+}
+
+/** Whether the name at a place is given a value or a type, as one of a call's arguments. */
+function isArgument(text, at, length) {
+  return /^\s?[=:]/.test(text.slice(at + length, at + length + 2)) && "(,".includes(text.slice(0, at).trimEnd().at(-1) ?? " ");
 }
 
 /** A line of TL as nodes. */
@@ -66,7 +70,7 @@ function union(entry) {
 
 /** A block of code with its name and a button to copy it. */
 function codeBlock(label, nodes, text) {
-  return el("figure.code", {},
+  return el(label === "TL" ? "figure.code.wrapped" : "figure.code", {},
     el("figcaption", {}, label, copyButton(text)),
     el("pre", { tabindex: "0", role: "region", "aria-label": label }, el("code", {}, nodes)));
 }

@@ -29,12 +29,13 @@ function entryArticle(entry) {
 
 function entryHead(entry) {
   const namespace = namespaceOf(entry);
+  const chips = factChips(entry);
   return el("header.entry-head", {},
     el("p.kicker", {}, kindMark(entry.kind), capital(entry.kind),
       namespace ? [" in ", el("a", { href: findAddress(`namespace:${namespace}`) }, namespace)] : "",
       entry.schema === "api" ? "" : ` of the ${entry.schema} schema`),
     el("h1", { id: "entry-name", tabindex: "-1" }, breakable(entry.name)),
-    el("ul.facts", {}, factChips(entry)),
+    chips.length ? el("ul.facts", {}, chips) : null,
     entry.source ? el("p.source", {}, "Read from ", el("span.path", {}, breakable(`${entry.source[0]}:${entry.source[1]}`))) : null);
 }
 
@@ -108,7 +109,7 @@ function problemPart(entry) {
   if (!found) return null;
   const open = found.some((problem) => problem[0] !== "info");
   return el("details.part.aside", { open },
-    el("summary", {}, counted(found.length, "problem"), " on this page"),
+    el("summary", {}, counted(found.length, open ? "problem" : "note"), " on this page"),
     el("ul.plain", {}, found.map((problem) => problemItem(problem, false))));
 }
 

@@ -44,11 +44,13 @@ class VirtualList {
     this.inner.replaceChildren(...rows);
   }
 
-  /** Bring a row into sight with as little movement as possible, and draw. */
+  /** Bring a row into sight and draw: a near one with as little movement as possible, a far one into the middle. */
   reveal(position) {
     const top = position * this.rowHeight;
     const height = this.box.clientHeight;
-    if (top < this.box.scrollTop) this.box.scrollTop = top;
+    const distance = Math.max(this.box.scrollTop - top, top - this.box.scrollTop - height);
+    if (distance > this.rowHeight) this.box.scrollTop = top - (height - this.rowHeight) / 2;
+    else if (top < this.box.scrollTop) this.box.scrollTop = top;
     else if (top + this.rowHeight > this.box.scrollTop + height) this.box.scrollTop = top + this.rowHeight - height;
     this.draw(true);
   }

@@ -37,7 +37,7 @@ function tile(count, label, address, mark = "") {
 
 function meters(found) {
   return [
-    meter("Definitions described", found.described, "without:words kind:method"),
+    meter("Definitions described", found.described, "without:words kind:definition"),
     meter("Types described", found.describedTypes, "without:words kind:type"),
     meter("Parameters and fields described", found.parameters, "without:parameterwords"),
     meter("Methods with documented errors", found.withErrors, "kind:method without:errors"),
@@ -49,16 +49,17 @@ const share = ([have, all]) => (all ? have / all : 0);
 const percent = (pair) => {
   const exact = 100 * share(pair);
   if (!pair[1]) return "–";
-  return `${exact > 99 && exact < 100 ? "> 99" : exact > 0 && exact < 1 ? "< 1" : Math.round(exact)} %`;
+  return `${exact > 99 && exact < 100 ? "> 99" : exact > 0 && exact < 1 ? "< 1" : Math.round(exact)}%`;
 };
 
 function meter(label, pair, missing) {
   const left = pair[1] - pair[0];
   return el("div.meter", {},
     el("span.meter-label", {}, label),
-    el("span.meter-value", {}, el("strong", {}, percent(pair)), ` ${number(pair[0])} of ${number(pair[1])}`),
+    el("strong.meter-value", {}, percent(pair)),
     bar([[share(pair), "have"]], `${label}: ${percent(pair)}`),
-    left ? el("a.meter-missing", { href: findAddress(missing) }, "Show what is missing") : null);
+    el("span.meter-value", {}, `${number(pair[0])} of ${number(pair[1])}`),
+    left ? el("a.meter-value", { href: findAddress(missing), "aria-label": `${label}: show what is missing` }, `${number(left)} missing`) : null);
 }
 
 /** A bar of several parts, each a share of the whole. */

@@ -63,14 +63,14 @@ const Reference = {
     const worst = worstOf(entry);
     const verdict = changesOf.get(entry.at)?.[0].verdict;
     return el("a.row", {
-      id: `row-${position}`, role: "option", href: entry.address, tabindex: "-1",
+      id: `row-${position}`, role: "option", href: entry.address, tabindex: "-1", title: entry.name,
       "aria-selected": position === this.active ? "true" : "false",
       "aria-setsize": count, "aria-posinset": position + 1,
       "aria-current": entry === this.open ? "page" : null,
     },
     kindMark(entry.kind),
     el("span.row-name", {}, marked(entry.name, this.query), el("span.sr-only", {}, ` ${entry.kind}`)),
-    el("span.row-marks", {},
+    el("span.row-marks", {}, entry.schema === "api" ? "" : entry.schema,
       verdict ? el(`span.verdict-dot.${verdict.replace(" ", "-")}`, { title: `changed: ${verdict}` }) : null,
       worst && worst !== "info" ? el(`span.dot.${worst}`, { title: `has a problem: ${worst}` }) : null),
     el("span.row-words", {}, summary(entry)));

@@ -14,7 +14,7 @@ const HAS = {
   changes: (entry) => changesOf.has(entry.at),
 };
 const QUALIFIERS = {
-  kind: (entry, value) => entry.kind === value,
+  kind: (entry, value) => entry.kind === value || (value === "definition" && entry.kind !== "type"),
   namespace: (entry, value) => namespaceOf(entry).toLowerCase() === value,
   schema: (entry, value) => entry.schema === value,
   wire: (entry, value) => entry.kind !== "type" && entry.wire === value,
@@ -64,12 +64,14 @@ function find(query) {
     }
     if (total < Infinity) found.push([total, entry.at]);
   }
-  if (terms.length) found.sort((a, b) => a[0] - b[0] || byLength(a[1], b[1]) || a[1] - b[1]);
+  if (terms.length) found.sort((a, b) => a[0] - b[0] || closer(a[1], b[1]) || a[1] - b[1]);
   return found.map(([, at]) => at);
 }
 
-function byLength(a, b) {
-  return ENTRIES[a].name.length - ENTRIES[b].name.length;
+/** Of equally good entries methods come first, then short names. */
+function closer(a, b) {
+  const [one, other] = [ENTRIES[a], ENTRIES[b]];
+  return KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.name.length - other.name.length;
 }
 
 /** How far from the name a word is found: 0 is the name itself, Infinity nowhere. */

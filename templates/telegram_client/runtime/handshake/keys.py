@@ -48,8 +48,12 @@ class _HasNonce(Protocol):
     nonce: bytes
 
 
-def read(data: bytes, *expected: type[tl.Object], exact: bool = True) -> Any:
-    """Decode a message that has to be one of these."""
+def read(data: bytes, *expected: type[tl.Object], exact: bool = False) -> Any:
+    """Decode a message that has to be one of these.
+
+    Unencrypted messages may be longer than what they hold: Telegram's servers pad theirs, see the
+    lengths in https://core.telegram.org/mtproto/samples-auth_key. So may data under RSA_PAD.
+    """
     names = " or ".join(cls.__name__ for cls in expected)
     try:
         message = tl.decode(data, exact=exact)

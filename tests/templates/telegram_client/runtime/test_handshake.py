@@ -5,17 +5,13 @@ import random
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
 from telegram_client.runtime import tl
 from telegram_client.runtime.crypto import (
-    DH_PRIME,
     PRODUCTION_KEYS,
     TEST_KEYS,
     AuthKey,
     RSAPrivateKey,
     rsa_pad,
-    seal_inner_data,
-    tmp_aes,
 )
 from telegram_client.runtime.crypto.hashes import sha1
 from telegram_client.runtime.errors import LocalError, RemoteError
@@ -33,8 +29,6 @@ from telegram_client.runtime.handshake import server as server_steps
 from telegram_client.runtime.message import Unencrypted
 from telegram_client.runtime.service import (
     BindAuthKeyInner,
-    ClientDHInnerData,
-    DhGenRetry,
     PQInnerData,
     PQInnerDataTemp,
     ReqDHParams,
@@ -43,12 +37,11 @@ from telegram_client.runtime.service import (
     SetClientDHParams,
 )
 
+from tests.templates.telegram_client.runtime.exchanges import KEY, KEYS, randbytes
+
 VECTORS = Path(__file__).parent / "vectors"
 DETERMINISTIC = json.loads((VECTORS / "handshake_deterministic.json").read_text())
 SAMPLE = json.loads((VECTORS / "samples_auth_key.json").read_text())
-NUMBERS = rsa.generate_private_key(65537, 2048).private_numbers()
-KEY = RSAPrivateKey(NUMBERS.p, NUMBERS.q, NUMBERS.public_numbers.e)
-KEYS = {KEY.public_key.fingerprint: KEY.public_key}
 CLIENT_OFFSET, SERVER_OFFSET = 1.7e9, 1.7e9 + 100.5
 
 
@@ -171,9 +164,7 @@ def test_the_deterministic_handshake_gives_its_published_bytes(
         return PQInnerData(**fields)
 
     monkeypatch.setattr(client_steps, "PQInnerDataDc", without_dc)
-    first = client_steps.RequestingPq(
-        hexadecimal("step1_random"), client_steps.Terms(TEST_KEYS, 0)
-    )
+    first = client_steps.RequestingPq(hexadecimal("step1_random"), client_steps.Terms(TEST_KEYS, 0))
     assert first.query == hexadecimal("step1_request")
     second = first.receive(hexadecimal("step1_response"), 0, step2_random())
     assert second.query == hexadecimal("step2_request")
@@ -216,13 +207,18 @@ def sample(name: str) -> bytes:
     return bytes.fromhex(SAMPLE[name])
 
 
+def sample_answer(name: str) -> bytes:
+    """A server's packet; the padding that its length counts is left out of what was published."""
+    return Unencrypted.from_bytes(sample(name) + bytes(256)).data
+
+
 def test_the_official_sample_gives_its_published_queries_and_key() -> None:
     first = client_steps.RequestingPq(
         sample("nonce"), client_steps.Terms(PRODUCTION_KEYS, SAMPLE["dc"])
     )
     assert first.query == Unencrypted.from_bytes(sample("req_pq_multi_packet")).data
-    answer = tl.decode(Unencrypted.from_bytes(sample("resPQ_packet")).data)
-    p, q = (SAMPLE[name].to_bytes(4, "big") for name in ("q", "p"))
+    answer = tl.decode(sample_answer("resPQ_packet"), exact=False)
+    p, q = (SAMPLE[name].to_bytes(4, "big") for name in ("p", "q"))
     inner = first._inner_data(answer, p, q, sample("new_nonce"))
     assert inner == sample("p_q_inner_data_dc")
     second = client_steps.RequestingDHParams(
@@ -236,7 +232,7 @@ def test_the_official_sample_gives_its_published_queries_and_key() -> None:
     query = tl.decode(ok.query)
     assert isinstance(query, SetClientDHParams)
     assert query.encrypted_data == sample("client_DH_encrypted_data")
-    key = ok.receive(Unencrypted.from_bytes(sample("dh_gen_ok_packet")).data, 0, random.randbytes)
+    key = ok.receive(sample_answer("dh_gen_ok_packet"), 0, random.randbytes)
     assert isinstance(key, NewKey)
     assert (key.auth_key, key.time_offset) == (AuthKey(sample("auth_key")), SAMPLE["server_time"])
 
@@ -275,8 +271,10 @@ def answer_to_older(host: Host, *, temporary: bool = False, pad: bool = False) -
         "new_nonce": bytes(32),
     }
     inner = PQInnerDataTemp(**fields, expires_in=60) if temporary else PQInnerData(**fields)
-    encrypt = rsa_pad(bytes(inner), KEY.public_key, source.randbytes) if pad else retired(
-        bytes(inner), KEY
+    encrypt = (
+        rsa_pad(bytes(inner), KEY.public_key, source.randbytes)
+        if pad
+        else retired(bytes(inner), KEY)
     )
     query = ReqDHParams(
         nonce=bytes(16),
@@ -308,6 +306,13 @@ def test_a_server_may_refuse_req_pq() -> None:
 def test_bytes_after_an_unencrypted_message_are_survived(padding: bytes) -> None:
     packet = Unencrypted(5, b"12345678").to_bytes()
     assert Unencrypted.from_bytes(packet + padding) == (5, b"12345678")
+
+
+@pytest.mark.parametrize("padding", [b"", bytes(4), bytes(104)])
+def test_an_unencrypted_message_longer_than_its_content_is_survived(padding: bytes) -> None:
+    first = client_steps.RequestingPq(bytes(16), client_steps.Terms(KEYS, 2))
+    answer, _ = server_steps.AwaitingPq(Host(KEY)).receive(first.query + padding, 0, randbytes)
+    assert first.receive(answer + padding, 0, randbytes).nonce == bytes(16)
 
 
 @pytest.mark.parametrize(
