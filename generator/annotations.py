@@ -1,7 +1,8 @@
-"""TL types to Python annotations and to the runtime's field declarations. Floor 2: model and names to text.
+"""TL types to Python annotations and to the runtime's field declarations. Floor 2: model and names
+to text.
 
-`Catalog` knows which module and class each definition and boxed type has in the generated package; `Scope` is one
-generated module, which writes annotations and gathers the imports that they need.
+`Catalog` knows which module and class each definition and boxed type has in the generated package;
+`Scope` is one generated module, which writes annotations and gathers the imports that they need.
 """
 
 from __future__ import annotations
@@ -34,9 +35,28 @@ PLAIN: Final = {
 }
 # Fields that hold what must not be shown: their value is left out of a repr.
 _SECRETS: Final = frozenset(
-    "M1 access_token api_hash auth_key bot_auth_token code email_code new_nonce new_password_hash"
-    " new_secure_secret password password_hash phone_code phone_code_hash push_secret recovery_code"
-    " secret secure_secret token web_auth_token".split()
+    [
+        "M1",
+        "access_token",
+        "api_hash",
+        "auth_key",
+        "bot_auth_token",
+        "code",
+        "email_code",
+        "new_nonce",
+        "new_password_hash",
+        "new_secure_secret",
+        "password",
+        "password_hash",
+        "phone_code",
+        "phone_code_hash",
+        "push_secret",
+        "recovery_code",
+        "secret",
+        "secure_secret",
+        "token",
+        "web_auth_token",
+    ]
 )
 _SECRET_TYPES: Final = frozenset({"string", "bytes", "int256"})
 
@@ -104,7 +124,9 @@ class Catalog:
 
 
 def _stems(type_names: Iterable[str]) -> dict[str, str]:
-    """Module names for types; names that meet, also where case doesn't count, are numbered in order."""
+    """Module names for types; names that meet, also where case doesn't count, are numbered in
+    order.
+    """
     taken: defaultdict[str, int] = defaultdict(int)
     stems: dict[str, str] = {}
     for name in sorted(type_names):
@@ -123,7 +145,9 @@ class Scope:
     _needed: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def imports(self) -> tuple[str, ...]:
-        """Import statements for what the annotations need from other modules, sorted as isort does."""
+        """Import statements for what the annotations need from other modules, sorted as isort
+        does.
+        """
         found = sorted(
             ((self.relative(module), needed) for module, needed in self._needed.items()),
             key=lambda item: _import_order(item[0]),
@@ -169,7 +193,9 @@ class Scope:
         return f"{prefix}{name}"
 
     def _bare_constructor(self, kind: Type) -> Definition | None:
-        """The constructor of a bare type: named itself (`future_salt`), or the only one of `%Type`."""
+        """The constructor of a bare type: named itself (`future_salt`), or the only one of
+        `%Type`.
+        """
         if named := self.catalog.constructors.get(kind.name):
             return named
         of_type = self.catalog.types.get(kind.name, ())
@@ -224,7 +250,9 @@ class Scope:
         return "boxed", [f'"{kind.name}"']
 
     def result(self, definition: Definition) -> str:
-        """The declaration of a method's result; empty for one boxed object and for the result of a query."""
+        """The declaration of a method's result; empty for one boxed object and for the result of
+        a query.
+        """
         kind = definition.result
         if kind is None or not (kind.is_vector or kind.name in PLAIN) or kind.name == "Bool":
             return ""
@@ -272,7 +300,9 @@ def _import_order(module: str) -> tuple[int, str]:
 
 
 def generated(schema: Schema) -> tuple[Definition, ...]:
-    """The definitions that code is generated for: the API's and the protocol's, without TL's own words."""
+    """The definitions that code is generated for: the API's and the protocol's, without TL's own
+    words.
+    """
     return tuple(
         d
         for d in schema.definitions

@@ -1,8 +1,8 @@
 """What earlier runs worked out, kept in a folder that may go at any moment. Floor 1.
 
-Every entry is found by a hash of everything that it depends on, so a cache never gives another result than a run
-without one. Files are written whole and renamed; a damaged, foreign or outdated file counts as missing. Only the
-model's and the pages' own classes are ever unpickled.
+Every entry is found by a hash of everything that it depends on, so a cache never gives another
+result than a run without one. Files are written whole and renamed; a damaged, foreign or outdated
+file counts as missing. Only the model's and the pages' own classes are ever unpickled.
 """
 
 from __future__ import annotations

@@ -12,11 +12,12 @@ import click
 
 from . import output, tl
 from .console import Speaker
-from .diff_command import diff_command
+from .diff_command import diff_command, read_side
 from .importing import READ, import_schema, read_access_facts, read_error_facts, schema_of
 from .model import Problem, Schema, Severity
-from .pipeline import Options
+from .pipeline import Options, problems_of
 from .render import RenderError
+from .report import report
 from .run import Run
 from .selection import UnknownNamespaceError
 from .serial import schema_object
@@ -211,6 +212,52 @@ def import_command(
 
 
 main.add_command(diff_command)
+
+
+@main.command("report")
+@click.argument("docs", type=_DOCS)
+@click.option(
+    "-o",
+    "--output",
+    "file",
+    default="report.html",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Where to write.",
+)
+@click.option(
+    "--schema",
+    "schemas",
+    multiple=True,
+    type=_FILE,
+    help="A TL schema for pages without a tl block.",
+)
+@click.option("--old", help="Show what changed since: a folder, a TL file, or REVISION:PATH.")
+@click.option(
+    "--schema-old", "old_schemas", multiple=True, help="A TL schema for the pages of --old."
+)
+@click.option("-q", "--quiet", is_flag=True, help="Print no progress.")
+def report_command(
+    docs: Path,
+    file: Path,
+    schemas: tuple[Path, ...],
+    old: str | None,
+    old_schemas: tuple[str, ...],
+    quiet: bool,
+) -> None:
+    """Write what the pages in DOCS say, and what is wrong with them, as one HTML file.
+
+    The file is written even if there are errors: it shows them.
+    """
+    speaker = Speaker(docs, quiet=quiet)
+    with speaker.step("reading"):
+        schema = _read(docs, schemas)
+        before = (old, read_side(old, old_schemas)) if old else None
+    problems = problems_of(schema)
+    with speaker.step("writing"):
+        text = report(schema, problems, docs=docs.resolve().name, old=before)
+        output.write_file(file, text.encode())
+    speaker.say(f"{file}: {len(schema.definitions)} definitions, {len(problems)} problems")
+    _stop_on(problems, strict=False)
 
 
 def _read(docs: Path, schemas: Sequence[Path]) -> Schema:

@@ -49,7 +49,9 @@ class Speaker:
             click.echo(text)
 
     def problems(self, problems: Sequence[Problem], skipped: Sequence[Skipped] = ()) -> None:
-        """Print problems as `path:line: severity CODE: message` with their mends, then how many of each code."""
+        """Print problems as `path:line: severity CODE: message` with their mends, then how many
+        of each code.
+        """
         for problem in problems:
             if self._is_shown(problem.severity):
                 self._print(problem)
@@ -72,7 +74,9 @@ class Speaker:
             click.echo(f"    {problem.hint}", err=True)
 
     def _path(self, path: str) -> str:
-        """The path as a person can open it: below the folder that was read, unless it isn't from there."""
+        """The path as a person can open it: below the folder that was read, unless it isn't from
+        there.
+        """
         below = self._root / path
         return below.as_posix() if below.exists() else path
 

@@ -18,7 +18,7 @@ from .model import Schema, Severity
 from .revisions import RevisionError, collect_revision, is_revision
 from .sources import Files, collect, read
 
-__all__ = ["diff_command"]
+__all__ = ["diff_command", "read_side"]
 
 _PLAIN_WIDTH: Final = 160
 _SCHEMA: Final = "A TL schema for pages of {} without a tl block; also REVISION:PATH."
@@ -74,7 +74,7 @@ def diff_command(
         raise click.UsageError("--json and --markdown exclude each other")
     speaker = Speaker(Path(), quiet=quiet)
     with speaker.step("reading"):
-        before, after = _read(old, old_schemas), _read(new, new_schemas)
+        before, after = read_side(old, old_schemas), read_side(new, new_schemas)
     comparison = compare(before, after)
     if as_json:
         found = comparison_object(comparison, before, after, (old, new))
@@ -89,7 +89,12 @@ def diff_command(
         sys.exit(1)
 
 
-def _read(text: str, schemas: Sequence[str]) -> Schema:
+def read_side(text: str, schemas: Sequence[str] = ()) -> Schema:
+    """What a path, or a path in a git revision, holds, joined with further schemas.
+
+    Raises:
+        click.ClickException: it can't be read, or holds no pages.
+    """
     files = _files(text)
     if not files.content and not files.problems:
         raise click.ClickException(f"{text}: no pages found")

@@ -1,7 +1,8 @@
 """Source text in Black's own format. Floor 0: pieces of a statement in, lines out.
 
-Black is far faster on text that is already in its format, so statements whose length depends on the input are laid
-out here the way Black would: on one line, else with the bracket's content on a line of its own, else one item a line.
+Black is far faster on text that is already in its format, so statements whose length depends on
+the input are laid out here the way Black would: on one line, else with the bracket's content on a
+line of its own, else one item a line.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ __all__ = ["bracketed", "exploded", "joined"]
 
 
 def bracketed(head: str, items: Sequence[str], tail: str, *, indent: int = 0) -> str:
-    """`head(items)tail` where `head` ends with the opening bracket and `tail` begins with the closing one."""
+    """`head(items)tail` where `head` ends with the opening bracket and `tail` begins with the
+    closing one.
+    """
     margin = " " * indent
     inner = ", ".join(items)
     if indent + len(head) + len(inner) + len(tail) <= LINE_LENGTH:

@@ -1,8 +1,9 @@
-"""Rows of a page against parameters of a TL line. Floor 2: the rules by which the two are the same thing.
+"""Rows of a page against parameters of a TL line. Floor 2: the rules by which the two are the same
+thing.
 
-The page owns the words and TL the wire, so a match takes the name, type, flag and order from TL and the description
-from the page. Pages leave out, rename and retype parameters by habits that are listed here as tables; whatever no
-habit explains becomes a problem of its own code.
+The page owns the words and TL the wire, so a match takes the name, type, flag and order from TL
+and the description from the page. Pages leave out, rename and retype parameters by habits that are
+listed here as tables; whatever no habit explains becomes a problem of its own code.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from .model import Definition, Kind, Parameter, Place, Problem, SchemaName, Severity, Type
+from .model import Definition, Parameter, Place, Problem, SchemaName, Severity, Type
 from .pages import Page, Row
 from .tl import TLSyntaxError, parse_type
 
@@ -39,7 +40,9 @@ _Named = TypeVar("_Named", Row, Parameter)
 
 @dataclass(frozen=True, slots=True)
 class _Notation:
-    """A way in which pages write a TL type: `(row's name, page type, TL type)` decide whether it is meant."""
+    """A way in which pages write a TL type: `(row's name, page type, TL type)` decide whether it
+    is meant.
+    """
 
     applies: Callable[[str, str, str], bool]
     why: str
@@ -77,7 +80,9 @@ _NOTATIONS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The parameters of a definition after its page and its TL line were joined, and what didn't fit."""
+    """The parameters of a definition after its page and its TL line were joined, and what didn't
+    fit.
+    """
 
     parameters: tuple[Parameter, ...]
     problems: tuple[Problem, ...]
@@ -147,7 +152,9 @@ class _Matcher:
     def _renamed(
         self, rows: Sequence[Row], wire: Sequence[Parameter], pairs: dict[str, Row]
     ) -> Iterator[tuple[Row, Parameter]]:
-        """Rows and parameters that stand between the same neighbours and have one type, under two names."""
+        """Rows and parameters that stand between the same neighbours and have one type, under
+        two names.
+        """
         gap_rows = gaps(rows, pairs.keys())
         gap_parameters = gaps(wire, pairs.keys())
         for neighbour, found in gap_rows.items():

@@ -1,8 +1,9 @@
-"""The words of the model: TL's definitions with the pages' documentation. Floor 0, imports nothing of ours.
+"""The words of the model: TL's definitions with the pages' documentation. Floor 0, imports nothing
+of ours.
 
-A `Definition` is a constructor or a method. The TL parser makes one from a line of a schema, without words; the join
-makes one from a page, from a line, or from both. Everything is a frozen value, and every fact that was read from
-somewhere keeps the `Place` it was read from.
+A `Definition` is a constructor or a method. The TL parser makes one from a line of a schema,
+without words; the join makes one from a page, from a line, or from both. Everything is a frozen
+value, and every fact that was read from somewhere keeps the `Place` it was read from.
 """
 
 from __future__ import annotations
@@ -99,8 +100,8 @@ class Skipped:
 class Type:
     """A TL type expression, of any depth: `int`, `Vector<InputUser>`, `vector<%message>`, `!X`.
 
-    `bare` says that a `%` stands before the name, `variable` that a `!` does. A name that begins with a lower-case
-    letter is bare by itself, as TL has it.
+    `bare` says that a `%` stands before the name, `variable` that a `!` does. A name that begins
+    with a lower-case letter is bare by itself, as TL has it.
     """
 
     name: str
@@ -138,8 +139,9 @@ class Flag:
 class Parameter:
     """A parameter of a method or a field of a constructor.
 
-    `optional` is None where only a page's `Optional` speaks, which decides nothing. `docs_only` marks a row that only
-    the page has. `type` is None where a page's cell names none. `page` and `tl` say where the words and the wire form were read.
+    `optional` is None where only a page's `Optional` speaks, which decides nothing. `docs_only`
+    marks a row that only the page has. `type` is None where a page's cell names none. `page` and
+    `tl` say where the words and the wire form were read.
     """
 
     name: str
@@ -197,9 +199,10 @@ UNKNOWN_ACCESS: Final = Access()
 class Definition:
     """A constructor or a method: its wire form, its words, and where each was read.
 
-    `generics` are the type variables that the line declares (`{X:Type}`). `body` holds the text of a builtin's body
-    (`?`, `# [ t ]`), which is not a list of named parameters. `result` is None where a page does not say it. `layer` is the layer of a secret-chat constructor, whose
-    name ends with it (`decryptedMessage_17`).
+    `generics` are the type variables that the line declares (`{X:Type}`). `body` holds the text of
+    a builtin's body (`?`, `# [ t ]`), which is not a list of named parameters. `result` is None
+    where a page does not say it. `layer` is the layer of a secret-chat constructor, whose name
+    ends with it (`decryptedMessage_17`).
     """
 
     kind: Kind
@@ -247,7 +250,9 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class TypeDoc:
-    """A boxed type: the words of its page and the names of its constructors in the order of the schema."""
+    """A boxed type: the words of its page and the names of its constructors in the order of the
+    schema.
+    """
 
     name: str
     constructors: tuple[str, ...] = ()
@@ -260,7 +265,8 @@ class TypeDoc:
 class Schema:
     """All that was read: what the generator, `model` and `diff` work on.
 
-    `errors` are those of the page that documents errors for themselves, of which any method can return some.
+    `errors` are those of the page that documents errors for themselves, of which any method can
+    return some.
     """
 
     layer: int | None = None

@@ -1,8 +1,8 @@
 """TL names to Python names: the only namer. Floor 0: text in, identifiers out.
 
-TL writes `inputPeerUser`, `auth.sendCode`, `P_Q_inner_data` and `PHONE_NUMBER_INVALID`; Python gets `InputPeerUser`,
-`auth.send_code`, `PQInnerData` and `PhoneNumberInvalid`. Two names that meet in one are told apart by `clashes`, never
-by chance.
+TL writes `inputPeerUser`, `auth.sendCode`, `P_Q_inner_data` and `PHONE_NUMBER_INVALID`; Python
+gets `InputPeerUser`, `auth.send_code`, `PQInnerData` and `PhoneNumberInvalid`. Two names that meet
+in one are told apart by `clashes`, never by chance.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from typing import Final
 
 __all__ = [
-    "class_name",
     "clashes",
+    "class_name",
     "error_class_name",
     "is_tl_name",
     "is_unhandy",
@@ -31,7 +31,8 @@ _MAX_NAME: Final = 128
 _WORDS: Final = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _DIGITS: Final = ("Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
-# What generated annotations call by name: a field or a method of the same name would hide it from the lines below it.
+# What generated annotations call by name: a field or a method of the same name would hide it from
+# the lines below it.
 _ANNOTATION_NAMES: Final = frozenset({"bool", "bytes", "float", "int", "list", "object", "str"})
 # What every generated object, or the body of its class, already has under this name.
 _OBJECT_NAMES: Final = frozenset({"self", "tl", "functions", "to_dict", "to_json", "replace"})
@@ -55,17 +56,23 @@ _ERROR_BASES: Final = frozenset(
 
 
 def is_tl_name(name: str) -> bool:
-    """Whether this is a name that TL allows, of at most 128 characters, with or without a namespace."""
+    """Whether this is a name that TL allows, of at most 128 characters, with or without a
+    namespace.
+    """
     return len(name) <= _MAX_NAME and _TL_NAME.fullmatch(name) is not None
 
 
 def is_unhandy(name: str) -> bool:
-    """Whether Python keeps a part of this TL name for itself, so that the Python name gets an underscore."""
+    """Whether Python keeps a part of this TL name for itself, so that the Python name gets an
+    underscore.
+    """
     return any(keyword.iskeyword(part) for part in name.split("."))
 
 
 def class_name(name: str) -> str:
-    """The class of a constructor, a method or a boxed type, without its namespace: `auth.sentCode` is `SentCode`."""
+    """The class of a constructor, a method or a boxed type, without its namespace:
+    `auth.sentCode` is `SentCode`.
+    """
     return _identifier("".join(_capitalised(part) for part in _local(name).split("_")))
 
 
@@ -95,7 +102,8 @@ def parameter_name(name: str) -> str:
 
 
 def error_class_name(name: str) -> str:
-    """The class of an error: `FLOOD_WAIT_%d` is `FloodWait`, `2FA_CONFIRM_WAIT_%d` is `TwoFaConfirmWait`.
+    """The class of an error: `FLOOD_WAIT_%d` is `FloodWait`, `2FA_CONFIRM_WAIT_%d` is
+    `TwoFaConfirmWait`.
 
     A name in capitals is taken apart at underscores; one that is a sentence at its blanks.
     """

@@ -1,8 +1,9 @@
 """Rendered files to disk. Floor 4: Black, the manifest, and writing that can be trusted.
 
-Files are written to a temporary name and renamed; the manifest, which lists what was generated with its hashes, is
-written last. So an interrupted run leaves whole files and the next run finishes it, a file that a person edited is
-recognised, and only files that the manifest owns are ever removed.
+Files are written to a temporary name and renamed; the manifest, which lists what was generated
+with its hashes, is written last. So an interrupted run leaves whole files and the next run
+finishes it, a file that a person edited is recognised, and only files that the manifest owns are
+ever removed.
 """
 
 from __future__ import annotations
@@ -128,7 +129,8 @@ def safe_path(path: str) -> bool:
 def plan(folder: Path, files: Mapping[str, bytes]) -> Plan:
     """Compare what was generated with what is there.
 
-    A file counts as edited by hand when it is neither what the manifest says was written nor what would be written.
+    A file counts as edited by hand when it is neither what the manifest says was written nor what
+    would be written.
     """
     for path in files:
         if not safe_path(path):

@@ -1,6 +1,7 @@
 """The whole way from a model to files. Floor 3: pure but for reading the templates.
 
-What stops generation is an error among the schema's problems or the naming's: then nothing is rendered.
+What stops generation is an error among the schema's problems or the naming's: then nothing is
+rendered.
 """
 
 from __future__ import annotations

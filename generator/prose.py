@@ -1,7 +1,7 @@
 """Words of pages as docstrings and literals. Floor 0: text in, text out.
 
-The only two ways by which text of a page reaches Python source are `docstring` and `literal` here: whatever a page
-holds, it stays inside the quotes.
+The only two ways by which text of a page reaches Python source are `docstring` and `literal` here:
+whatever a page holds, it stays inside the quotes.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ def plain(text: str, refer: Callable[[str, str], str]) -> str:
 
     Args:
         text: a description, with links and simple HTML as pages have them.
-        refer: makes a reference of a link to another page from its kind (`method`, `constructor`, `type`) and name;
+        refer: makes a reference of a link to another page from its kind (`method`, `constructor`,
+        `type`) and name;
             an empty answer leaves just the link's text.
     """
 
@@ -88,7 +89,9 @@ def docstring(
 
 
 def literal(value: object) -> str:
-    """A str, bytes, number, bool, None, or a tuple or dict of these, as Python source in ASCII and double quotes."""
+    """A str, bytes, number, bool, None, or a tuple or dict of these, as Python source in ASCII
+    and double quotes.
+    """
     if isinstance(value, str):
         inner = "".join(_escaped(c, quote=True) for c in value)
         return f'"{inner}"'
@@ -127,7 +130,9 @@ def _clean(text: str) -> str:
 
 
 def _escaped(character: str, *, quote: bool) -> str:
-    """One character of Python source; what can't be seen, or turns text around, is written as its number."""
+    """One character of Python source; what can't be seen, or turns text around, is written as
+    its number.
+    """
     if character == "\\":
         return "\\\\"
     if character == '"' and quote:

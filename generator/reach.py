@@ -27,7 +27,8 @@ class Reach:
     def of(self, kind: Type) -> tuple[str, ...]:
         """The constructors that a value of a type can be, inside of any vectors.
 
-        A word of TL (`int`) has none. The name of a constructor stands for itself, as bare types are written.
+        A word of TL (`int`) has none. The name of a constructor stands for itself, as bare types
+        are written.
         """
         name = kind.innermost.name
         return self.types.get(name) or ((name,) if name in self.constructors else ())

@@ -1,6 +1,8 @@
-"""Views to files: which template makes which path. Floor 3: Jinja over our own templates, never over a page's text.
+"""Views to files: which template makes which path. Floor 3: Jinja over our own templates, never
+over a page's text.
 
-A template renders once, or once for each view of a kind; every file that is no template is copied byte for byte.
+A template renders once, or once for each view of a kind; every file that is no template is copied
+byte for byte.
 """
 
 from __future__ import annotations
@@ -26,6 +28,9 @@ _PARTS: Final = {
     f"{_PACKAGE}/module.py.jinja",
     f"{_PACKAGE}/facade.py.jinja",
     f"{_PACKAGE}/methods/namespace.py.jinja",
+    "tests/test_methods.py.jinja",
+    "tests/test_constructors.py.jinja",
+    "tests/vectors.json.jinja",
 }
 """Templates that render once for each view of a kind, not to a path of their own."""
 
@@ -101,6 +106,12 @@ def _targets(
         path = f"{package}/{namespace.path}"
         template = f"{_PACKAGE}/methods/namespace.py.jinja"
         yield template, path, {**whole, "namespace": namespace}
+    for view in distribution.vectors:
+        template = "test_methods" if view.room == "functions" else "test_constructors"
+        place = f"tests/{view.room}/test_{view.namespace}.py"
+        yield f"tests/{template}.py.jinja", place, {**whole, "view": view}
+        place = f"tests/vectors/{view.room}/{view.namespace}.json"
+        yield "tests/vectors.json.jinja", place, {**whole, "view": view}
     for path in files:
         if path.endswith(_SUFFIX) and path not in _PARTS:
             yield path, _renamed(path.removesuffix(_SUFFIX), package), whole

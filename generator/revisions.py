@@ -1,7 +1,8 @@
 """Files of a git revision, as `collect` finds them in a folder. Floor 4: runs git.
 
-A revision is named as git does: `HEAD:docs_input`, `v1.2:schema/api.tl`. What git is given is a list of arguments, the
-revision is looked up on its own first, and from then on only its hash is used, so no name can become an option.
+A revision is named as git does: `HEAD:docs_input`, `v1.2:schema/api.tl`. What git is given is a
+list of arguments, the revision is looked up on its own first, and from then on only its hash is
+used, so no name can become an option.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ def _regular_files(listing: bytes, files: Files) -> Iterator[tuple[bytes, str]]:
 
 
 def _blobs(digests: list[bytes]) -> Iterator[bytes]:
-    """The contents of many objects, from one run of git: `<hash> blob <size>`, the bytes, a line break."""
+    """The contents of many objects from one run: `<hash> blob <size>`, the bytes, a line break."""
     answer = _git("cat-file", "--batch", given=b"".join(digest + b"\n" for digest in digests))
     start = 0
     for digest in digests:
@@ -100,10 +101,9 @@ def _blobs(digests: list[bytes]) -> Iterator[bytes]:
 
 def _git(*arguments: str, given: bytes = b"") -> bytes:
     """The answer of git; empty where it refuses."""
+    command = ["git", *arguments]
     try:
-        run = subprocess.run(
-            ["git", *arguments], input=given, capture_output=True, check=False
-        )  # noqa: S603, S607
+        run = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603
     except FileNotFoundError as error:
         raise RevisionError("git is not installed, so no revision can be read") from error
     return run.stdout if run.returncode == 0 else b""

@@ -1,7 +1,7 @@
 """One run of the generator, from a folder of pages to a plan for the output folder. Floor 4.
 
-A run that finds everything as the last one left it parses, renders and writes nothing: it tells so from the hash of
-all that the output depends on, and from the hashes of the output's own files.
+A run that finds everything as the last one left it parses, renders and writes nothing: it tells so
+from the hash of all that the output depends on, and from the hashes of the output's own files.
 """
 
 from __future__ import annotations

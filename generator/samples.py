@@ -1,7 +1,8 @@
-"""Sample objects of every definition, with the bytes that their TL lines say. Floor 2: model in, values out.
+"""Sample objects of every definition, with the bytes that their TL lines say. Floor 2: model in,
+values out.
 
-The generated tests compare what the package encodes with what is encoded here, by a plain walk over the TL line that
-shares no code with the package's compiled declarations.
+The generated tests compare what the package encodes with what is encoded here, by a plain walk
+over the TL line that shares no code with the package's compiled declarations.
 """
 
 from __future__ import annotations
@@ -141,7 +142,9 @@ def _module_prefix(catalog: Catalog, definition: Definition) -> str:
 
 
 def _cheapest_constructors(catalog: Catalog) -> dict[str, str]:
-    """For each boxed type the constructor that takes the fewest words; a type needing itself is never cheap."""
+    """For each boxed type the constructor that takes the fewest words; a type needing itself is
+    never cheap.
+    """
     cost: dict[str, int] = {}
     best: dict[str, str] = {}
     for _ in range(len(catalog.types) + 1):

@@ -1,8 +1,10 @@
-"""Pages and TL to Schema: the join. Floor 2: every rule by which the two are reconciled, with `matching`.
+"""Pages and TL to Schema: the join. Floor 2: every rule by which the two are reconciled, with
+`matching`.
 
-Pages own the words, TL owns the wire. A definition's TL line comes from its page's own `tl` block, else from a schema
-file, else it is derived from a table in which every row is required, else it is unknown. Whatever the two sides say
-differently becomes a problem with its place; TL wins for the wire, the page for words.
+Pages own the words, TL owns the wire. A definition's TL line comes from its page's own `tl` block,
+else from a schema file, else it is derived from a table in which every row is required, else it is
+unknown. Whatever the two sides say differently becomes a problem with its place; TL wins for the
+wire, the page for words.
 """
 
 from __future__ import annotations
@@ -82,7 +84,9 @@ class _Joined:
 
 
 def schema_name(path: str, layer_suffix: int | None = None) -> SchemaName:
-    """The schema that a page or a schema file belongs to, by its folders or, for a file, its name."""
+    """The schema that a page or a schema file belongs to, by its folders or, for a file, its
+    name.
+    """
     if layer_suffix is not None:
         return SchemaName.SECRET
     for part in path.split("/"):
@@ -215,7 +219,9 @@ def _own_line(page: Page, kind: Kind, schema: SchemaName, joined: _Joined) -> De
 
 
 def _known_line(key: _Key, known: Mapping[_Key, Definition]) -> Definition | None:
-    """The line of a schema file: of the page's schema first, then of any other that has the name."""
+    """The line of a schema file: of the page's schema first, then of any other that has the
+    name.
+    """
     schema, kind, name = key
     others = [other for other in SchemaName if other is not schema]
     if schema is SchemaName.TD or any(s is schema and k is kind for s, k, _ in known):
@@ -261,7 +267,9 @@ def _squeezed(name: str) -> str:
 
 
 def _without_line(page: Page, kind: Kind, schema: SchemaName, joined: _Joined) -> Definition:
-    """What a page alone says: derived where its table determines the wire form, unknown elsewhere."""
+    """What a page alone says: derived where its table determines the wire form, unknown
+    elsewhere.
+    """
     place = Place(page.path, page.line)
     parameters = tuple(_page_parameter(page, i) for i in range(len(page.rows)))
     variables = {p.type.name for p in parameters if p.type and p.type.variable}
@@ -378,7 +386,9 @@ def _errors(page: Page, joined: _Joined) -> Iterator[ErrorDoc]:
 def _add_lines_without_page(
     known: Mapping[_Key, Definition], complete: bool, joined: _Joined
 ) -> None:
-    """Definitions that only a schema file has, and, where there is one, those that only pages have."""
+    """Definitions that only a schema file has, and, where there is one, those that only pages
+    have.
+    """
     taken = {(d.kind, d.tl_name, d.tl) for d in joined.definitions.values()}
     for key, line in known.items():
         if key in joined.definitions or (line.kind, line.tl_name, line.tl) in taken:
@@ -419,7 +429,9 @@ def _types(definitions: Sequence[Definition], joined: _Joined) -> Iterator[TypeD
 def _type_key(
     key: tuple[SchemaName, str], found: Mapping[tuple[SchemaName, str], list[str]]
 ) -> tuple[SchemaName, str]:
-    """The schema of a type is that of its constructors: secret chats' stand among the API's pages."""
+    """The schema of a type is that of its constructors: secret chats' stand among the API's
+    pages.
+    """
     secret = (SchemaName.SECRET, key[1])
     return secret if key not in found and secret in found else key
 

@@ -1,8 +1,8 @@
 """A schema to the part of it that some namespaces need. Floor 2: pure, Schema in, Schema out.
 
-What is kept: the methods of the namespaces, the methods that every client needs, each type that one of these reaches
-by its parameters or its result, through constructors, to any depth, and the protocol's own schema. The errors, words
-and places of what is kept stay as they are.
+What is kept: the methods of the namespaces, the methods that every client needs, each type that one
+of these reaches by its parameters or its result, through constructors, to any depth, and the
+protocol's own schema. The errors, words and places of what is kept stay as they are.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ ROOT: Final = "root"
 
 ESSENTIAL: Final = frozenset(
     {
-        # The first request of a connection names the layer and the client; others may follow in a given order.
+        # The first request of a connection names the layer and the client; others may wait for
+        # each other.
         "initConnection",
         "invokeAfterMsg",
         "invokeAfterMsgs",

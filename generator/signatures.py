@@ -1,4 +1,5 @@
-"""Definitions as Python callers see them, on a line that a person reads. Floor 3: catalogs in, text out."""
+"""Definitions as Python callers see them, on a line that a person reads. Floor 3: catalogs in, text
+out."""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ __all__ = ["Argument", "Signature", "call_name", "python_name", "signature", "un
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A parameter as it is given: `ttl_seconds: int | None = None`. The default is empty where it must be given."""
+    """A parameter as it is given: `ttl_seconds: int | None = None`. The default is empty where it
+    must be given."""
 
     name: str
     annotation: str
@@ -50,7 +52,7 @@ class _Readable(Scope):
         del prefix
         package, _, rest = module.partition(".")
         if package != "types":
-            return name
+            return f"{module}.{name}"
         namespace = rest.partition(".")[0]
         return f"types.{name}" if namespace == "root" else f"types.{namespace}.{name}"
 
@@ -79,7 +81,8 @@ def signature(definition: Definition, catalog: Catalog) -> Signature:
 
 
 def python_name(definition: Definition) -> str:
-    """The class of a definition as callers write it: `types.auth.SentCode`, `functions.auth.SendCode`.
+    """The class of a definition as callers write it: `types.auth.SentCode`,
+    `functions.auth.SendCode`.
 
     A constructor stands in the namespace of its boxed type.
     """

@@ -1,4 +1,5 @@
-"""Files of a documentation folder to pages and schema texts. Floor 4 reads the disk, floor 2 reads the bytes.
+"""Files of a documentation folder to pages and schema texts. Floor 4 reads the disk, floor 2 reads
+the bytes.
 
 `collect` walks a folder and reads bytes; `read` turns bytes into pages and is pure.
 """
@@ -55,8 +56,8 @@ class Files:
 def collect(root: Path, *, endings: Collection[str] = SUFFIXES) -> Files:
     """Read every file of a folder that may be a page or a schema, or one single page.
 
-    Symbolic links are not followed, wherever they lead: what they lead to inside the folder is read under its own
-    name.
+    Symbolic links are not followed, wherever they lead: what they lead to inside the folder is
+    read under its own name.
 
     Args:
         root: the folder, or the page.
@@ -195,7 +196,9 @@ def _index_layer(page: SkippedPage, data: bytes, layer: int | None) -> int | Non
 
 
 def _older_sets(content: Mapping[str, bytes]) -> list[str]:
-    """Folders of older sets of pages (`API_docs_v46`) that stand beside a newer one of the same schema."""
+    """Folders of older sets of pages (`API_docs_v46`) that stand beside a newer one of the same
+    schema.
+    """
     sets: defaultdict[str, set[str]] = defaultdict(set)
     for path in content:
         parts = path.split("/")
@@ -208,7 +211,9 @@ def _older_sets(content: Mapping[str, bytes]) -> list[str]:
 
 
 def _older(folders: set[str]) -> set[str]:
-    """All but the newest: a folder without a version, else the highest version; none where that isn't clear."""
+    """All but the newest: a folder without a version, else the highest version; none where that
+    isn't clear.
+    """
     versions = {folder: _version(folder) for folder in folders}
     newest = max(versions.values())
     if list(versions.values()).count(newest) > 1:

@@ -1,7 +1,9 @@
-"""TL text to Definition and back, the normal form, and its CRC32. Floor 1: the model's words, no files.
+"""TL text to Definition and back, the normal form, and its CRC32. Floor 1: the model's words, no
+files.
 
-TL is the language of Telegram's schemas: one definition per line, `name#id parameters = Result;`. What is parsed here
-prints back as it was, and what can't be parsed is a problem with its line, never passed over.
+TL is the language of Telegram's schemas: one definition per line, `name#id parameters = Result;`.
+What is parsed here prints back as it was, and what can't be parsed is a problem with its line,
+never passed over.
 
 Source: https://core.telegram.org/mtproto/TL-formal
 """
@@ -55,7 +57,8 @@ _MAX_DEPTH: Final = 16
 _MAX_BIT: Final = 31
 
 LEGACY_IDS: Final[dict[str, int]] = {
-    # These ids are fixed by the servers and are not the CRC32 of the line as it stands today. The first three belong
+    # These ids are fixed by the servers and are not the CRC32 of the line as it stands today. The
+    # first three belong
     # to help.configSimple, whose line was restructured after its ids were in use.
     "ipPortSecret": 0x37982646,
     "accessPointRule": 0x4679B65F,
@@ -63,7 +66,8 @@ LEGACY_IDS: Final[dict[str, int]] = {
     # Constructors of old clients that were renamed (with "Legacy" added) and kept their ids.
     "inputPeerPhotoFileLocationLegacy": 0x27D69997,
     "inputStickerSetThumbLegacy": 0x0DBAEAE9,
-    # Its line has been written with `vector<%Message>`, `vector<message>` and more; the id is older than all of them.
+    # Its line has been written with `vector<%Message>`, `vector<message>` and more; the id is
+    # older than all of them.
     "msg_container": 0x73F1F8DC,
 }
 
@@ -78,7 +82,9 @@ class TLSyntaxError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class TLText:
-    """What a TL text holds: its definitions in order, the layer it names, and what was wrong with it."""
+    """What a TL text holds: its definitions in order, the layer it names, and what was wrong
+    with it.
+    """
 
     definitions: tuple[Definition, ...] = ()
     layer: int | None = None
@@ -88,7 +94,8 @@ class TLText:
 def parse(text: str, path: str, *, schema: SchemaName, first_line: int = 1) -> TLText:
     """Read a schema, or a `tl` block of a page that begins at `first_line` of `path`.
 
-    Lines that can't be read, ids that are not the line's CRC32 and names defined twice become problems.
+    Lines that can't be read, ids that are not the line's CRC32 and names defined twice become
+    problems.
     """
     return _Reader(path, schema).read(text, first_line)
 
@@ -100,7 +107,8 @@ def parse_line(
     schema: SchemaName = SchemaName.API,
     place: Place | None = None,
 ) -> Definition:
-    """Read one definition, without or with its closing `;`. The id is as written, or the line's CRC32.
+    """Read one definition, without or with its closing `;`. The id is as written, or the line's
+    CRC32.
 
     Raises:
         TLSyntaxError: the line is not TL.
@@ -173,7 +181,9 @@ def print_schema(definitions: tuple[Definition, ...], *, layer: int | None = Non
 
 
 def normal_form(definition: Definition) -> str:
-    """The text that the id is the CRC32 of: no id, no `true` flags, `bytes` as `string`, no punctuation."""
+    """The text that the id is the CRC32 of: no id, no `true` flags, `bytes` as `string`, no
+    punctuation.
+    """
     line = _TRUE_FLAG.sub("", print_line(definition, with_id=False))
     line = line.replace(":bytes ", ":string ").replace("?bytes ", "?string ").replace("<", " ")
     return " ".join(re.sub(r"[>{};]", "", line).split())

@@ -1,4 +1,6 @@
-"""Samples as JSON for the generated tests: an object, and the bytes that its TL line gives it. Floor 2."""
+"""Samples as JSON for the generated tests: an object, and the bytes that its TL line gives it.
+Floor 2.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from itertools import groupby
 
 from .annotations import Catalog
 from .model import Definition, Kind, SchemaName
-from .names import namespace_name
+from .names import error_class_name, namespace_name
 from .samples import Sample, Sampler, Value, encode, encode_value
 
 __all__ = ["VectorView", "vector_views"]
@@ -64,6 +66,11 @@ def _vector(definition: Definition, sampler: Sampler) -> dict[str, object] | Non
             return None
         found[name] = [plain(sample), encode(sample).hex()]
     if definition.kind is Kind.METHOD:
+        found["errors"] = [
+            [e.name, e.code, error_class_name(e.name)]
+            for e in definition.errors
+            if e.code is not None
+        ]
         result = sampler.result(definition)
         answer = sampler.value(result, definition)
         if answer is not None and result is not None:

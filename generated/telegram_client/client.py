@@ -12,32 +12,31 @@ from __future__ import annotations
 
 import asyncio
 import os
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .methods import Methods
 from .runtime.client.access import AccessError, AccessWarning
-from .runtime.client.events import (
-    Connected,
-    Disconnected,
-    Event,
-    FloodWait,
-    LoggedOut,
-    UpdatesMissing,
-)
 from .runtime.client.updates import Callback, Dispatcher, Stream
+from .runtime.errors import Closed
 from .runtime.rpc_errors import RpcError
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
+    from .runtime.client.events import Connected as Connected
+    from .runtime.client.events import Disconnected as Disconnected
+    from .runtime.client.events import Event as Event
+    from .runtime.client.events import FloodWait as FloodWait
+    from .runtime.client.events import LoggedOut as LoggedOut
+    from .runtime.client.events import UpdatesMissing as UpdatesMissing
     from .runtime.client.login import Answer
     from .runtime.client.options import Place, Settings
     from .runtime.client.pool import Pool
     from .runtime.network import Sender
     from .runtime.storage import SessionStorage
     from .runtime.tl import Function, X
-    from .types import TypeUpdates, TypeUser
+    from .types import TypeUpdates, TypeUser  # type: ignore[attr-defined, unused-ignore]
 
 __all__ = [
     "AccessError",
@@ -51,7 +50,18 @@ __all__ = [
     "UpdatesMissing",
 ]
 
-C = TypeVar("C")
+_EVENTS = ("Connected", "Disconnected", "Event", "FloodWait", "LoggedOut", "UpdatesMissing")
+U = TypeVar("U", bound="Callback[TypeUpdates]")
+E = TypeVar("E", bound="Callback[Event]")
+
+
+def __getattr__(name: str) -> object:
+    """The events are loaded by those who look at them."""
+    if name not in _EVENTS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+    from .runtime.client import events
+
+    return getattr(events, name)
 
 
 class Client(Methods):
@@ -83,7 +93,7 @@ class Client(Methods):
         self._pool: Pool | None = None
         self._updates: Dispatcher[TypeUpdates] = Dispatcher()
         self._events: Dispatcher[Event] = Dispatcher()
-        self._unremarkable: set[type[Function[object]]] = set()
+        self._unremarkable: set[type[Function[Any]]] = set()
 
     @classmethod
     def for_server(
@@ -191,7 +201,7 @@ class Client(Methods):
         """
         return _Elsewhere(self, data_center)
 
-    def on_update(self, callback: Callback[TypeUpdates]) -> Callback[TypeUpdates]:
+    def on_update(self, callback: U) -> U:
         """Call this, a function or a coroutine function, for every update; also a decorator.
 
         Updates come as the server sends them, unions of `types.TypeUpdates`. Where some may be
@@ -200,13 +210,15 @@ class Client(Methods):
         self._updates.add(callback)
         return callback
 
-    def on_event(self, callback: Callback[Event]) -> Callback[Event]:
+    def on_event(self, callback: E) -> E:
         """Call this for every `Event`: waiting, gaps in the updates, connections, logging out."""
         self._events.add(callback)
         return callback
 
-    def updates(self) -> Stream[TypeUpdates]:
+    def listen(self) -> Stream[TypeUpdates]:
         """An async iterator over the updates from now on; it ends when the client disconnects."""
+        from .runtime.client.events import UpdatesMissing
+
         return self._updates.stream(lambda: self._tell(UpdatesMissing()))
 
     async def start(
@@ -246,9 +258,9 @@ class Client(Methods):
 
     async def log_out(self) -> None:
         """Log out, forget the keys and disconnect: the session can't be used any more."""
-        from .functions.auth import LogOut
+        from .runtime.client.api import make
 
-        await self(LogOut())
+        await self(make("auth.logOut"))
         pool, self._pool = self._pool, None
         if pool is not None:
             await pool.forget()
@@ -258,18 +270,22 @@ class Client(Methods):
         state = "not connected" if self._pool is None else f"data center {self.data_center}"
         return f"<Client {self._session!r}, {state}>"
 
-    async def _attend(self, request: Function[X], timeout: float | None) -> X:
-        """A request of a kind that was not looked at yet, or that has to be looked at each time."""
+    async def _attend(
+        self, request: Function[X], timeout: float | None, sender: Sender | None = None
+    ) -> X:
+        """A request of a kind that has to be looked at, or has not been looked at yet."""
         from .runtime.client import attention
 
-        attention.check_access(request, self._options.access, self.is_bot)
+        mode, is_bot = self._options.access, self.is_bot
+        is_allowed = attention.check_access(request, mode, is_bot=is_bot)
         if not attention.is_about_login(request):
-            if attention.may_call(request, self.is_bot):
+            if is_allowed:
                 self._unremarkable.add(type(request))
-            return await self._send(request, timeout)
-        answer = await self._send(request, timeout)
-        if self._pool is not None and attention.note(answer, self._pool.book):
+            return await self._send(request, timeout, sender)
+        answer = await self._send(request, timeout, sender)
+        if sender is None and self._pool is not None:
             self._unremarkable.clear()
+            attention.note(answer, self._pool.book)
         return answer
 
     async def _send(
@@ -278,8 +294,9 @@ class Client(Methods):
         """Send it, home unless another sender is named, and do what an error asks for."""
         pool = self._pool
         if pool is None:
-            raise _not_connected()
-        sender = sender or pool.home
+            raise Closed()
+        if sender is None:
+            sender = pool.home
         call = sender.submit(request, self._timeout if timeout is None else timeout)
         try:
             answer: X = await call.future
@@ -289,4 +306,44 @@ class Client(Methods):
             raise
         except RpcError as error:
             failed = error
-        return await self._recover(pool, sender, request, call, failed)
+        until = None if timeout is None else call.deadline
+        return await self._recover(pool, sender, request, until, failed)
+
+    async def _recover(
+        self,
+        pool: Pool,
+        sender: Sender,
+        request: Function[X],
+        until: float | None,
+        error: RpcError,
+    ) -> X:
+        from .runtime.client.recovery import Recovery
+
+        answer: X = await Recovery(pool, sender, request, until).go_on(error)
+        return answer
+
+    def _tell(self, event: Event) -> None:
+        self._unremarkable.clear()  # events are rare; one of them is that nobody is logged in
+        self._events.dispatch(event)
+
+    def _update(self, update: Any) -> None:
+        from .runtime.client.api import UPDATES
+
+        if getattr(update, "NAME", "") in UPDATES:
+            self._updates.dispatch(update)
+
+
+class _Elsewhere(Methods):
+    """A client's methods at a data center of the caller's choice."""
+
+    def __init__(self, client: Client, data_center: int) -> None:
+        self._client = client
+        self._id = data_center
+
+    async def __call__(self, request: Function[X], *, timeout: float | None = None) -> X:
+        pool = self._client._pool
+        if pool is None:
+            raise Closed()
+        sender = await pool.reach(self._id)
+        asked = pool.wrapped(request, self._id)
+        return await self._client._attend(asked, timeout, sender)

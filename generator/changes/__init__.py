@@ -11,9 +11,10 @@ from .as_json import comparison_object
 from .as_markdown import markdown
 from .as_table import table
 from .compare import compare
-from .values import TYPE, Change, Comparison, Difference, Entry, Side, Verdict, What
+from .values import ERROR, TYPE, Change, Comparison, Difference, Entry, Side, Verdict, What
 
 __all__ = [
+    "ERROR",
     "TYPE",
     "Change",
     "Comparison",

@@ -15,10 +15,10 @@
         {"what": "parameter added", "part": "poll_hash", "old": null, "new": "long",
          "verdict": "breaking", "reason": "required: every call has to pass it"}]}]}
 
-- `kind` is `method`, `constructor` or `type`; `old` and `new` are null where there is no such form, and for types.
-- `tl` and `id` are null where the wire form is unknown.
-- `verdict` of a definition is the worst of its changes; `counts` counts changes.
-- `what` is one of the values of `What`; `part` names the parameter, error or access fact, and is empty elsewhere.
+- `kind` is `method`, `constructor` or `type`; `old` and `new` are null where there is no such form,
+and for types. - `tl` and `id` are null where the wire form is unknown. - `verdict` of a definition
+is the worst of its changes; `counts` counts changes. - `what` is one of the values of `What`;
+`part` names the parameter, error or access fact, and is empty elsewhere.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A comparison as a section of a changelog. Floor 2.
 
-The section has a heading of level two; below it the changes stand by verdict, then by namespace. Every changed
-definition shows its old and new signature, and its TL lines where they differ.
+The section has a heading of level two; below it the changes stand by verdict, then by namespace.
+Every changed definition shows its old and new signature, and its TL lines where they differ.
 """
 
 from __future__ import annotations
@@ -12,12 +12,11 @@ from itertools import groupby
 from typing import Final
 
 from .. import tl
-from ..annotations import Catalog
 from ..model import Definition, Schema, Wire
 from ..signatures import Signature, signature, union_name
 from .as_json import catalogs_of
 from .phrases import code, one_line, phrase, sides, summary, without_words, words
-from .values import TYPE, Change, Comparison, Entry, Verdict, What
+from .values import ERROR, Change, Comparison, Entry, Verdict, What
 
 __all__ = ["markdown"]
 
@@ -73,6 +72,8 @@ class _Writer:
     def _item(self, entry: Entry) -> str:
         """One bullet for what has one form only, and for words."""
         change = entry.first
+        if change.kind == ERROR:
+            return "\n".join(_bullet(c, entry.verdict) for c in entry.changes)
         name = f"{change.kind} {code(change.name)}"
         if said := words(entry.changes, code):
             return f"- {name}: words of {said}"
@@ -90,7 +91,7 @@ class _Writer:
     def _changed(self, entry: Entry, verdict: Verdict) -> Iterator[str]:
         first = entry.first
         yield f"**{code(first.name)}** ({first.kind})"
-        items = [_bullet(change, verdict) for change in without_words(entry.changes)]
+        items = [_bullet(change, verdict) for change in without_words(entry.ranked())]
         if said := words(entry.changes, code):
             items.append(f"- words of {said}")
         yield "\n".join(items)
@@ -112,7 +113,7 @@ class _Writer:
 def _is_listed(entry: Entry) -> bool:
     """Whether one bullet says all of it."""
     whats = {change.what for change in without_words(entry.changes)}
-    return not whats or whats <= {What.ADDED, What.REMOVED}
+    return entry.first.kind == ERROR or whats <= {What.ADDED, What.REMOVED}
 
 
 def _bullet(change: Change, verdict: Verdict) -> str:

@@ -42,7 +42,7 @@ def _name(entry: Entry) -> str:
 
 
 def _rows(entry: Entry) -> Iterator[tuple[Verdict, str, str]]:
-    for change in without_words(entry.changes):
+    for change in without_words(entry.ranked()):
         yield change.verdict, phrase(change, one_line), change.reason
     if said := words(entry.changes, one_line):
         yield Verdict.WORDS, f"words of {said}", "documentation"

@@ -12,8 +12,9 @@ from ..annotations import generated
 from ..model import Definition, Kind, Schema, SchemaName
 from ..reach import Reach
 from .differences import definition_differences
+from .errors import error_differences
 from .pairing import Pairing, pair_definitions, pair_types
-from .values import TYPE, Change, Comparison, Difference, Side, What, sort_key
+from .values import ERROR, TYPE, Change, Comparison, Difference, Side, What, sort_key
 from .verdicts import Judge
 
 __all__ = ["compare"]
@@ -37,6 +38,10 @@ def compare(old: Schema, new: Schema) -> Comparison:
         new_layer=new.layer,
         one_sided=tuple(one_sided),
     )
+
+
+def _has_pages(schema: Schema) -> bool:
+    return any(d.page is not None for d in schema.definitions)
 
 
 class _Half:
@@ -66,8 +71,8 @@ def _schema_changes(old: _Half, new: _Half) -> Iterator[Change]:
     renamed_types = pair_types(old.reach.types, new.reach.types, renamed)
     judge = Judge(old.schema, new.schema, old.name, renamed)
     differences = [d for pairing in pairings.values() for d in _of_definitions(pairing)]
-    for difference in (*differences, *_of_types(old, new, renamed_types)):
-        yield judge.change(difference)
+    found = (*differences, *_of_types(old, new, renamed_types), *_of_errors(old, new))
+    yield from map(judge.change, found)
 
 
 def _of_definitions(pairing: Pairing[Definition]) -> Iterator[Difference]:
@@ -94,6 +99,22 @@ def _of_types(old: _Half, new: _Half, renamed: Mapping[str, str]) -> Iterator[Di
         yield Difference(what=What.ADDED, schema=schema, kind=TYPE, name=name)
     for before in old.docs:
         yield from _type_words(before, renamed.get(before, before), old, new)
+
+
+def _of_errors(old: _Half, new: _Half) -> Iterator[Difference]:
+    """Errors that a page documents for themselves; a side without pages says nothing of them."""
+    if old.name is not SchemaName.API or not (_has_pages(old.schema) and _has_pages(new.schema)):
+        return
+    for what, name, before, after in error_differences(old.schema.errors, new.schema.errors):
+        yield Difference(
+            what=what,
+            schema=old.name,
+            kind=ERROR,
+            name=name,
+            part=name,
+            before=before,
+            after=after,
+        )
 
 
 def _without(names: Iterable[str], others: Iterable[str]) -> list[str]:

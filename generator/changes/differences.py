@@ -1,8 +1,8 @@
 """Two forms of one definition to what differs between them. Floor 2: finds, doesn't judge.
 
-What one side doesn't say is no difference: a page without a TL line says nothing of ids and flag bits, a TL line
-without a page nothing of words, errors and access. Where both sides have a line, the lines are compared, for equal ids
-don't prove equal lines.
+What one side doesn't say is no difference: a page without a TL line says nothing of ids and flag
+bits, a TL line without a page nothing of words, errors and access. Where both sides have a line,
+the lines are compared, for equal ids don't prove equal lines.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from typing import Final
 
 from .. import tl
 from ..matching import LEFT_OUT, PAGE_ROWS, is_page_notation
-from ..model import Definition, ErrorDoc, Kind, Parameter, Type, Wire
+from ..model import Definition, Kind, Parameter, Type, Wire
+from .errors import error_differences
 from .pairing import pair_parameters
 from .values import Difference, What
 
 __all__ = ["definition_differences"]
 
 _KNOWN_HABITS: Final = LEFT_OUT | PAGE_ROWS
-"""Parameters that pages leave out or add by habit, so that their absence or presence on a page says nothing."""
+"""Parameters that pages leave out or add by habit: whether a page has them says nothing."""
 
 
 def definition_differences(old: Definition, new: Definition) -> list[Difference]:
@@ -63,7 +64,7 @@ class _Pair:
         )
 
     def _lines_known(self) -> bool:
-        """Whether both forms are known from TL, so that what is missing in one is really not there."""
+        """Whether both forms are known from TL: what is missing in one is really not there."""
         return self.old.wire is Wire.TL and self.new.wire is Wire.TL
 
     def wire(self) -> Iterator[Difference]:
@@ -151,28 +152,16 @@ class _Pair:
                 yield self._difference(What.ACCESS, who, _answer(before), _answer(now[who]))
 
     def errors(self) -> Iterator[Difference]:
-        """Errors by name; the codes of each."""
-        old, new = _codes(self.old.errors), _codes(self.new.errors)
-        for name in sorted({*old, *new}):
-            before, after = (", ".join(map(str, codes.get(name, []))) for codes in (old, new))
-            if name not in new:
-                yield self._difference(What.ERROR_REMOVED, name, before)
-            elif name not in old:
-                yield self._difference(What.ERROR_ADDED, name, None, after)
-            elif before and after and before != after:
-                yield self._difference(What.ERROR_CODE, name, before, after)
+        """Errors that it returns, with their words."""
+        for found in error_differences(self.old.errors, self.new.errors):
+            yield self._difference(*found)
 
     def words(self) -> Iterator[Difference]:
-        """Descriptions: of the definition, its parameters and rows, and its errors; and examples."""
+        """Descriptions of the definition, its parameters and rows; and examples."""
         if _differ(self.old.description, self.new.description):
             texts = (self.old.description, self.new.description)
             yield self._difference(What.WORDS, "", *texts)
         yield from self._row_words()
-        now = {e.name: e.description for e in self.new.errors}
-        for error in self.old.errors:
-            if _differ(error.description, now.get(error.name, error.description)):
-                texts = (error.description, now[error.name])
-                yield self._difference(What.ERROR_WORDS, error.name, *texts)
         if self.old.examples != self.new.examples:
             examples = ("\n\n".join(self.old.examples), "\n\n".join(self.new.examples))
             yield self._difference(What.EXAMPLES, "", *examples)
@@ -205,7 +194,7 @@ def _differ(old: str | None, new: str | None) -> bool:
 
 
 def _shown(parameter: Parameter) -> str:
-    """A parameter's type with its flag as TL writes it; `type?` where only a page says that it is optional."""
+    """A type with its flag as TL writes it; `type?` where only a page says that it's optional."""
     if parameter.flag is None and parameter.optional is not False:
         return f"{parameter.type}?"
     return str(parameter).partition(":")[2]
@@ -222,12 +211,3 @@ def _names(parameters: Iterable[Parameter]) -> str:
 
 def _answer(fact: bool | None) -> str | None:
     return None if fact is None else "yes" if fact else "no"
-
-
-def _codes(errors: Iterable[ErrorDoc]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for error in errors:
-        codes = found.setdefault(error.name, [])
-        if error.code is not None:
-            codes.append(error.code)
-    return {name: sorted(codes) for name, codes in found.items()}

@@ -1,16 +1,16 @@
 """What changed documentation means to callers: errors, access, words. Floor 2.
 
-An error's class is in the generated package as long as any method documents it, under the class of its smallest code.
+An error's class is in the generated package as long as any page documents it, under the class of
+its smallest code.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Final
 
 from .. import names
-from ..model import Definition, ErrorDoc, Kind
+from ..model import ErrorDoc, Kind, Schema, SchemaName
 from ..views import error_base
 from .values import Difference, Judgement, Verdict, What
 
@@ -27,7 +27,7 @@ _WHO: Final = {
 class ErrorClasses:
     """The error classes of both sides' packages, and the class that each stands under."""
 
-    def __init__(self, old: Iterable[Definition], new: Iterable[Definition]) -> None:
+    def __init__(self, old: Schema, new: Schema) -> None:
         self._old = _bases(old)
         self._new = _bases(new)
 
@@ -36,22 +36,23 @@ class ErrorClasses:
         name = f"errors.{names.error_class_name(difference.part)}"
         before, after = self._old.get(name), self._new.get(name)
         if before is not None and after is None:
-            reason = f"no method documents it any more: {name} is gone"
+            reason = f"no page documents it any more: {name} is gone"
             return Judgement(Verdict.BREAKING, reason)
         if before is not None and before != after:
             reason = f"{name} is now under errors.{after}, no longer under errors.{before}"
             return Judgement(Verdict.BREAKING, reason)
+        if before is None:
+            return Judgement(Verdict.COMPATIBLE, f"one more error to expect; {name} is new")
         if difference.what is What.ERROR_ADDED:
-            known = "is known already" if before is not None else "is new"
-            return Judgement(Verdict.COMPATIBLE, f"one more error to expect; {name} {known}")
-        return Judgement(Verdict.COMPATIBLE, f"{name} stays; only the method's ERRORS differ")
+            return Judgement(Verdict.COMPATIBLE, f"one more error to expect; {name} is known")
+        return Judgement(Verdict.COMPATIBLE, f"{name} stays as it was")
 
 
-def _bases(definitions: Iterable[Definition]) -> dict[str, str]:
+def _bases(schema: Schema) -> dict[str, str]:
     found: defaultdict[str, list[ErrorDoc]] = defaultdict(list)
-    for definition in definitions:
-        for error in definition.errors if definition.kind is Kind.METHOD else ():
-            found[f"errors.{names.error_class_name(error.name)}"].append(error)
+    listed = (e for d in schema.of(SchemaName.API, Kind.METHOD) for e in d.errors)
+    for error in (*schema.errors, *listed):
+        found[f"errors.{names.error_class_name(error.name)}"].append(error)
     return {
         name: error_base(e.code for e in errors if e.code is not None)
         for name, errors in found.items()

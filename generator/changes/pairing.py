@@ -1,8 +1,8 @@
 """What on one side is what on the other, under the same name or a new one. Floor 2.
 
-A definition that vanished and one that appeared are the same one where their ids are equal, or where they take the
-same parameters and give the same result. Little parameters prove little: below `_PROOF` of them the names have to
-resemble each other, too.
+A definition that vanished and one that appeared are the same one where their ids are equal, or
+where they take the same parameters and give the same result. Little parameters prove little: below
+`_PROOF` of them the names have to resemble each other, too.
 """
 
 from __future__ import annotations
@@ -51,10 +51,9 @@ def pair_definitions(
     """The definitions of one schema and kind on two sides.
 
     Args:
-        old: those of the old side.
-        new: those of the new side.
-        vanished: boxed types that only the old side has.
-        appeared: boxed types that only the new side has; one of each may be one type under two names.
+        old: those of the old side. new: those of the new side. vanished: boxed types that only the
+        old side has. appeared: boxed types that only the new side has; one of each may be one type
+        under two names.
     """
     pairing = _by_name(old, new)
     _join_alike(pairing, lambda d: d.id, lambda d: d.id, lambda *_: 1.0)
@@ -67,7 +66,8 @@ def pair_definitions(
 def pair_parameters(old: Sequence[Parameter], new: Sequence[Parameter]) -> Pairing[Parameter]:
     """The parameters of one definition on two sides.
 
-    A parameter that has another name stands between the same neighbours, or behind the same bit, and has one type.
+    A parameter that has another name stands between the same neighbours, or behind the same bit,
+    and has one type.
     """
     pairing = _by_name(old, new)
     same = {o.name for o, _ in pairing.both}
@@ -137,12 +137,12 @@ def _join_alike(
     new_key: Callable[[Definition], Hashable],
     likeness: Callable[[Definition, Definition, bool], float],
 ) -> None:
-    """Join what has one key on both sides, the most alike first, down to the resemblance that counts."""
+    """Join what has one key on both sides, the most alike first."""
     added = _grouped(pairing.added, new_key)
     for of, removed in _grouped(pairing.removed, old_key).items():
         alone = len(removed) == len(added[of]) == 1
         ranked = sorted(
-            ((-likeness(o, n, alone), o.name, n.name) for o in removed for n in added[of])
+            (-likeness(o, n, alone), o.name, n.name) for o in removed for n in added[of]
         )
         olds, news = {d.name: d for d in removed}, {d.name: d for d in added[of]}
         for negative, old, new in ranked:
@@ -151,7 +151,7 @@ def _join_alike(
 
 
 def _definition_likeness(old: Definition, new: Definition, alone: bool) -> float:
-    """How much two definitions of one shape resemble each other: by their names, if the shape isn't proof enough."""
+    """How alike two definitions of one shape are: by name, if the shape isn't proof enough."""
     said = sum(1 for p in old.wire_parameters if not p.is_flags_word)
     if not said:
         return 0.0
@@ -162,7 +162,7 @@ def _definition_likeness(old: Definition, new: Definition, alone: bool) -> float
 
 
 def _shape(definition: Definition, one_sided: set[str]) -> Hashable:
-    """Parameters and result, with every type that the other side doesn't have put as one and the same."""
+    """Parameters and result; the types that only one side has count as one and the same."""
     return (
         tuple((p.name, p.flag, _known(p.type, one_sided)) for p in definition.wire_parameters),
         _known(definition.result, one_sided),

@@ -1,6 +1,7 @@
 """Changes in a person's words. Floor 2: values in, text out.
 
-Names and types come from pages; nothing in them can leave the line or the code span that they are put in.
+Names and types come from pages; nothing in them can leave the line or the code span that they are
+put in.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _WORDS: Final = {
     What.ERROR_WORDS: "",
     What.EXAMPLES: "the examples",
 }
-_NO_VALUES: Final = frozenset({What.ADDED, What.REMOVED, What.REORDERED, What.LINE})
+_NO_VALUES: Final = frozenset({*_WORDS, What.ADDED, What.REMOVED, What.REORDERED, What.LINE})
 
 
 def phrase(change: Change, quote: Callable[[str], str]) -> str:

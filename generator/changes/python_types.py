@@ -1,7 +1,7 @@
 """TL types as Python's type checkers see them, so that two of them can be compared. Floor 2.
 
-The old and the new schema have unions of one name with other members, so a union is told by its name where the name
-is in both and its members have changed, and by its members elsewhere.
+The old and the new schema have unions of one name with other members, so a union is told by its
+name where the name is in both and its members have changed, and by its members elsewhere.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from .. import names
 from ..annotations import PLAIN, is_random_id
 from ..model import Definition, Parameter, Type
 from ..reach import Reach
-from .values import Difference, Side, What
+from .values import Difference, Side
 
 __all__ = ["PythonType", "Slot", "Types", "fits", "is_narrower", "newly_tied"]
 
 _OBJECT: Final = "object"
-# Numbers of bits, and lengths in bytes, that are more than the other type of the same Python type holds.
+# Pairs of one Python type whose second holds less: fewer bits, or only one length.
 _NARROWER: Final = frozenset(
     {
         ("long", "int"),
@@ -93,7 +93,7 @@ class Types:
 
 
 def fits(value: PythonType, wanted: PythonType) -> bool:
-    """Whether every value of one type is allowed where the other is wanted. Lists have to be equal."""
+    """Whether one type's values are allowed where another is wanted. Lists have to be equal."""
     if wanted.union == {_OBJECT}:
         return True
     if value.item is not None or wanted.item is not None:
@@ -112,7 +112,8 @@ def is_narrower(old: Type, new: Type) -> bool:
 def newly_tied(difference: Difference) -> str:
     """The Python names of old parameters that share the bit of this one, and didn't before.
 
-    Parameters of one bit are passed together or not at all; a `true` flag only says whether the others are there.
+    Parameters of one bit are passed together or not at all; a `true` flag only says whether the
+    others are there.
     """
     new, old = difference.new_parameter, difference.old_parameter
     if new is None or new.flag is None or difference.old is None or difference.new is None:

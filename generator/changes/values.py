@@ -1,4 +1,4 @@
-"""The words of a comparison: what changed, and what that means to a caller. Floor 1: values only."""
+"""The words of a comparison: what changed, and what that means to a caller. Floor 1."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Final
 from ..model import Definition, Kind, Parameter, SchemaName, Wire
 
 __all__ = [
+    "ERROR",
     "TYPE",
     "Change",
     "Comparison",
@@ -24,7 +25,8 @@ __all__ = [
 ]
 
 TYPE: Final = "type"
-"""The kind of a boxed type; the other kinds are the model's."""
+ERROR: Final = "error"
+"""The kinds of a boxed type and of an error with a page for itself; the others are the model's."""
 
 
 class Verdict(StrEnum):
@@ -92,9 +94,9 @@ class Judgement:
 class Difference:
     """One thing that differs, before anybody judged it.
 
-    `name` is the new name, or the old one of what is gone. `part` names the parameter, error or access fact. `before`
-    and `after` are what stood there; None where there was nothing. The definitions are None where they don't exist and
-    for boxed types.
+    `name` is the new name, or the old one of what is gone. `part` names the parameter, error or
+    access fact. `before` and `after` are what stood there; None where there was nothing. The
+    definitions are None where they don't exist and for boxed types.
     """
 
     what: What
@@ -167,6 +169,10 @@ class Entry:
         """The part of the name before the dot; empty for the root namespace."""
         return self.first.name.rpartition(".")[0]
 
+    def ranked(self) -> list[Change]:
+        """The changes, the worst first."""
+        return sorted(self.changes, key=lambda change: change.verdict.rank)
+
     @property
     def verdict(self) -> Verdict:
         """The worst verdict."""
@@ -211,8 +217,8 @@ def _home(change: Change) -> tuple[str, str, str, str]:
 
 
 def sort_key(change: Change) -> tuple[int, int, str, tuple[str, str, str, str]]:
-    """The API before the protocol's own schema, methods before constructors before types, then by name."""
-    kinds = (Kind.METHOD, Kind.CONSTRUCTOR, TYPE)
+    """The API before the protocol's own schema; methods, constructors, types, errors; by name."""
+    kinds = (Kind.METHOD, Kind.CONSTRUCTOR, TYPE, ERROR)
     return (
         tuple(SchemaName).index(change.schema),
         kinds.index(change.kind),

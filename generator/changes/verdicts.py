@@ -1,9 +1,10 @@
-"""What a difference means to callers of the generated package. Floor 2: differences in, verdicts out.
+"""What a difference means to callers of the generated package. Floor 2.
 
-Arguments are passed by keyword only, so order means nothing. What a caller passes is a method's parameters and the
-fields of constructors that parameters can hold; what he reads is results and the fields of constructors that results
-can hold. The same difference is often harmless on one of these sides and breaks code on the other: a field that may
-now be None can still be passed as before, but who reads it has to ask first. Whatever no method reaches counts as both.
+Arguments are passed by keyword only, so order means nothing. What a caller passes is a method's
+parameters and the fields of constructors that parameters can hold; what he reads is results and the
+fields of constructors that results can hold. The same difference is often harmless on one of these
+sides and breaks code on the other: a field that may now be None can still be passed as before, but
+who reads it has to ask first. Whatever no method reaches counts as both.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Judge:
         self._types = Types(self._old, self._new, renamed)
         self._built = self._old.closure(argument_types(methods))
         self._read = self._old.closure(result_types(methods))
-        self._errors = ErrorClasses(old.definitions, new.definitions)
+        self._errors = ErrorClasses(old, new)
         self._rules: dict[What, Callable[[Difference], Judgement]] = {
             What.ADDED: self._added,
             What.REMOVED: self._removed,

@@ -27,22 +27,13 @@ from .dialects import (
 )
 from .frontmatter import FrontMatter, split_front_matter
 from .page import (
-    AccessFacts,
-    ErrorRow,
     Fence,
     Kind,
-    Listed,
     Page,
-    PageProblem,
-    Row,
-    Section,
-    Severity,
     Skipped,
-    TypeCell,
 )
-from .problems import PAGE_PROBLEMS
 from .sections import Facts, Part, fence, read_part, split_parts
-from .source import Source, decode_page, read_source
+from .source import Source, read_source
 
 __all__ = ["SKIP_REASONS", "read_page"]
 

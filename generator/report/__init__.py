@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..changes import Comparison
 from ..model import Problem, Schema
 from .data import report_data
 from .page import page
@@ -22,8 +21,7 @@ def report(
     problems: Sequence[Problem],
     *,
     docs: str,
-    old: str = "",
-    comparison: Comparison | None = None,
+    old: tuple[str, Schema] | None = None,
 ) -> str:
     """The report as HTML.
 
@@ -31,7 +29,6 @@ def report(
         schema: what was read and joined.
         problems: what is wrong with it, in order.
         docs: what the pages are called.
-        old: what the other side of the comparison is called.
-        comparison: the changes from that side to this one.
+        old: what to compare with, and what that is called.
     """
-    return page(report_data(schema, problems, docs=docs, old=old, comparison=comparison))
+    return page(report_data(schema, problems, docs=docs, old=old))

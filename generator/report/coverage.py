@@ -22,14 +22,16 @@ def coverage(schema: Schema) -> JSON:
     """
     definitions = schema.definitions
     methods = [d for d in definitions if d.kind is Kind.METHOD]
-    pages = {d.page.path for d in definitions if d.page} | {t.page.path for t in schema.types if t.page}
+    pages = {d.page.path for d in definitions if d.page} | {
+        t.page.path for t in schema.types if t.page
+    }
     errors = [e for d in definitions for e in d.errors]
     return {
         "pages": len(pages),
         "methods": len(methods),
         "constructors": len(definitions) - len(methods),
         "types": len(schema.types),
-        "errors": len({e.name for e in errors}),
+        "errors": len({e.name for e in (*errors, *schema.errors)}),
         "described": _described(definitions),
         "describedTypes": [sum(1 for t in schema.types if t.description), len(schema.types)],
         "parameters": _described(p for d in definitions for p in _passed(d)),
@@ -82,7 +84,9 @@ def _namespaces(schema: Schema) -> list[JSON]:
             "parameters": _described(p for d in of for p in _passed(d)),
             "errors": sum(len(d.errors) for d in of),
         }
-        for (name, namespace), of in sorted(found.items(), key=lambda i: (order.index(i[0][0]), i[0][1].lower(), i[0][1]))
+        for (name, namespace), of in sorted(
+            found.items(), key=lambda i: (order.index(i[0][0]), i[0][1].lower(), i[0][1])
+        )
     ]
 
 

@@ -6,27 +6,41 @@ What is empty or the usual case is left out, and what repeats thousands of times
      "parameters": [[name, annotation, default, TL type, words]…], "errors": [[code, name, class, words]…],
      "access", "example", "source": [path, line]}
 
-`type` and, of a type, `constructors`, `returnedBy` and `usedBy` are positions in the list of entries. `slug` is the address where it isn't the name, `schema` is left out where it is `api`, `wire` where
-it is `tl`. A parameter that only the page has carries no TL type; a flags word has no annotation.
+`call` is what Python code writes: of a type, its union. `type` and, of a type, `constructors`, `returnedBy` and
+`usedBy` are positions in the list of entries. `slug` is the address where it isn't the name, `schema` is left out where
+it is `api`, `wire` where it is `tl`. A parameter that only the page has carries no TL type; a flags word has no
+annotation.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
 
 from .. import names
+from ..annotations import Catalog
 from ..importing.examples import Examples
 from ..model import Definition, Kind, Place, Schema, SchemaName, TypeDoc, Wire
+from ..signatures import Argument, Signature, python_name, signature, union_name
 from ..tl import print_line
 from .links import Entry, Links, kind_of
-from .signatures import ParameterSignature, Signatures
 from .words import Words, words
 
-__all__ = ["Entries"]
+__all__ = ["Entries", "shown_signature"]
 
 JSON = dict[str, object]
-_NOT_PASSED = ParameterSignature("", "", "")
+_GENERATED: Final = (SchemaName.API, SchemaName.MTPROTO)
+
+
+def shown_signature(definition: Definition, catalog: Catalog) -> Signature:
+    """The signature as the report shows it: a method is called on a client, a constructor is just made."""
+    found = signature(definition, catalog)
+    if definition.kind is Kind.CONSTRUCTOR:
+        return replace(found, tail="")
+    is_api = definition.schema is SchemaName.API
+    return replace(found, head=f"client.{found.head}") if is_api else found
 
 
 class Entries:
@@ -38,7 +52,7 @@ class Entries:
         for position, entry in enumerate(self.entries):
             self.positions.setdefault((entry.schema, kind_of(entry), entry.name), position)
         self._links = Links(self.entries)
-        self._signatures = Signatures(schema)
+        self._catalogs = {name: Catalog(schema, name) for name in _GENERATED}
         self._examples = Examples(schema.of(SchemaName.API), schema.layer)
         self._error_words = {e.name: e.description for e in schema.errors if e.description}
         self._users = _users(schema)
@@ -50,9 +64,9 @@ class Entries:
             for e in self.entries
         ]
 
-    def words(self, text: str, entry: Entry) -> Words:
-        """A description of an entry's page, its links resolved."""
-        return words(text, lambda href: self._links.resolve(href, entry.schema, kind_of(entry)))
+    def words(self, text: str, schema: SchemaName, kind: str) -> Words:
+        """A description of a page of one schema and kind, its links resolved."""
+        return words(text, lambda target: self._links.resolve(target, schema, kind))
 
     def _common(self, entry: Entry) -> JSON:
         slug = self._links.slugs[entry.schema, kind_of(entry), entry.name]
@@ -61,23 +75,21 @@ class Entries:
             "slug": slug if slug != entry.name else "",
             "kind": kind_of(entry),
             "schema": entry.schema.value if entry.schema is not SchemaName.API else "",
-            "words": self.words(entry.description, entry),
+            "words": self.words(entry.description, entry.schema, kind_of(entry)),
         }
 
     def _definition(self, definition: Definition) -> JSON:
-        signature = self._signatures.of(definition)
+        call = self._signature(definition)
         returns = str(definition.result) if definition.result else ""
         return {
             **self._common(definition),
             "id": "" if definition.id is None else f"{definition.id:08x}",
             "wire": definition.wire.value if definition.wire is not Wire.TL else "",
-            "call": signature.call,
-            "request": signature.request,
-            "result": signature.result,
+            **(_python(definition, call) if call else {}),
             "returns": returns,
             "type": self._type_position(definition),
             "tl": print_line(definition) if definition.wire is not Wire.UNKNOWN else "",
-            "parameters": list(self._parameters(definition, signature.parameters)),
+            "parameters": list(self._parameters(definition, call)),
             "errors": list(self._errors(definition)),
             "access": {k: v for k, v in definition.access.facts().items() if v is not None},
             "example": self._example(definition),
@@ -89,32 +101,43 @@ class Entries:
         returned, used = self._users[doc.schema, doc.name]
         return {
             **self._common(doc),
-            "call": self._signatures.alias(doc),
+            "call": self._alias(doc),
             "constructors": [self.positions[key] for key in found if key in self.positions],
             "returnedBy": self._sorted_positions(returned),
             "usedBy": self._sorted_positions(used),
             "source": _place(doc.page) if doc.page else [],
         }
 
-    def _parameters(
-        self, definition: Definition, signatures: tuple[ParameterSignature | None, ...]
-    ) -> Iterator[list[object]]:
-        shown = signatures or (None,) * len(definition.parameters)
-        for parameter, given in zip(definition.parameters, shown, strict=True):
-            signature = given or _NOT_PASSED
+    def _parameters(self, definition: Definition, call: Signature | None) -> Iterator[list[object]]:
+        given = {a.name: a for a in call.parameters} if call else {}
+        for parameter in definition.parameters:
+            name = names.parameter_name(parameter.name)
+            found = None if parameter.docs_only else given.get(name)
+            argument = found or Argument(parameter.name, "")
             flag = f"{parameter.flag}?" if parameter.flag else ""
             yield [
-                signature.name or parameter.name,
-                signature.annotation,
-                signature.default,
+                argument.name,
+                argument.annotation,
+                argument.default,
                 "" if parameter.docs_only else f"{flag}{parameter.type or ''}",
-                self.words(parameter.description, definition),
+                self.words(parameter.description, definition.schema, definition.kind),
             ]
 
     def _errors(self, definition: Definition) -> Iterator[list[object]]:
         for error in definition.errors:
             text = error.description or self._error_words.get(error.name, "")
-            yield [error.code, error.name, names.error_class_name(error.name), self.words(text, definition)]
+            shown = self.words(text, definition.schema, definition.kind)
+            yield [error.code, error.name, names.error_class_name(error.name), shown]
+
+    def _signature(self, definition: Definition) -> Signature | None:
+        """The call, of what code is generated for."""
+        catalog = self._catalogs.get(definition.schema)
+        return shown_signature(definition, catalog) if catalog and not definition.body else None
+
+    def _alias(self, doc: TypeDoc) -> str:
+        catalog = self._catalogs.get(doc.schema)
+        generated = catalog is not None and catalog.has_type(doc.name)
+        return union_name(doc.name, doc.schema) if generated else ""
 
     def _example(self, definition: Definition) -> str:
         if definition.schema is not SchemaName.API or definition.body:
@@ -148,6 +171,14 @@ def _users(
         for parameter in definition.wire_parameters:
             if parameter.type:
                 found[definition.schema, parameter.type.innermost.name][1].append(definition)
+    return found
+
+
+def _python(definition: Definition, call: Signature) -> JSON:
+    """What a caller writes: of a method the call of a client, and the class of the request."""
+    found: JSON = {"call": call.head, "result": call.tail.removeprefix(" -> ")}
+    if (request := python_name(definition)) != call.head:
+        found["request"] = request
     return found
 
 

@@ -39,7 +39,9 @@ class Links:
             schema, kind, name = entry.schema, kind_of(entry), entry.name
             if (schema, kind, name) in self.slugs:
                 continue
-            slug = next(s for s in (name, f"{kind}:{name}", f"{schema}:{kind}:{name}") if s not in taken)
+            slug = next(
+                s for s in (name, f"{kind}:{name}", f"{schema}:{kind}:{name}") if s not in taken
+            )
             taken.add(slug)
             self.slugs[schema, kind, name] = slug
             for spelled in {name, name.replace(".", "_")}:

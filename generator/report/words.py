@@ -27,7 +27,9 @@ TAGS: Final = frozenset({"a", "br", "code", "em", "h", "li", "ol", "p", "pre", "
 
 _MARKED: Final = re.compile(r"[*_`<\[\\&~\n]|\A\s*(?:[-+#>]|\d+[.)])")
 _BREAK: Final = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_MAX_MARKED: Final = 20_000  # longer texts are shown as they are: no real description is a tenth of it
+_MAX_MARKED: Final = (
+    20_000  # longer texts are shown as they are: no real description is a tenth of it
+)
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
 _BLOCKS: Final = {
     "paragraph_open": "p",

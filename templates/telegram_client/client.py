@@ -12,18 +12,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .methods import Methods
 from .runtime.client.access import AccessError, AccessWarning
-from .runtime.client.events import (
-    Connected,
-    Disconnected,
-    Event,
-    FloodWait,
-    LoggedOut,
-    UpdatesMissing,
-)
 from .runtime.client.updates import Callback, Dispatcher, Stream
 from .runtime.errors import Closed
 from .runtime.rpc_errors import RpcError
@@ -32,6 +24,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
+    from .runtime.client.events import Connected as Connected
+    from .runtime.client.events import Disconnected as Disconnected
+    from .runtime.client.events import Event as Event
+    from .runtime.client.events import FloodWait as FloodWait
+    from .runtime.client.events import LoggedOut as LoggedOut
+    from .runtime.client.events import UpdatesMissing as UpdatesMissing
     from .runtime.client.login import Answer
     from .runtime.client.options import Place, Settings
     from .runtime.client.pool import Pool
@@ -51,6 +49,19 @@ __all__ = [
     "LoggedOut",
     "UpdatesMissing",
 ]
+
+_EVENTS = ("Connected", "Disconnected", "Event", "FloodWait", "LoggedOut", "UpdatesMissing")
+U = TypeVar("U", bound="Callback[TypeUpdates]")
+E = TypeVar("E", bound="Callback[Event]")
+
+
+def __getattr__(name: str) -> object:
+    """The events are loaded by those who look at them."""
+    if name not in _EVENTS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+    from .runtime.client import events
+
+    return getattr(events, name)
 
 
 class Client(Methods):
@@ -190,7 +201,7 @@ class Client(Methods):
         """
         return _Elsewhere(self, data_center)
 
-    def on_update(self, callback: Callback[TypeUpdates]) -> Callback[TypeUpdates]:
+    def on_update(self, callback: U) -> U:
         """Call this, a function or a coroutine function, for every update; also a decorator.
 
         Updates come as the server sends them, unions of `types.TypeUpdates`. Where some may be
@@ -199,13 +210,15 @@ class Client(Methods):
         self._updates.add(callback)
         return callback
 
-    def on_event(self, callback: Callback[Event]) -> Callback[Event]:
+    def on_event(self, callback: E) -> E:
         """Call this for every `Event`: waiting, gaps in the updates, connections, logging out."""
         self._events.add(callback)
         return callback
 
     def listen(self) -> Stream[TypeUpdates]:
         """An async iterator over the updates from now on; it ends when the client disconnects."""
+        from .runtime.client.events import UpdatesMissing
+
         return self._updates.stream(lambda: self._tell(UpdatesMissing()))
 
     async def start(
@@ -266,7 +279,7 @@ class Client(Methods):
         mode, is_bot = self._options.access, self.is_bot
         is_allowed = attention.check_access(request, mode, is_bot=is_bot)
         if not attention.is_about_login(request):
-            if is_allowed:
+            if is_allowed and not attention.has_query(request):
                 self._unremarkable.add(type(request))
             return await self._send(request, timeout, sender)
         answer = await self._send(request, timeout, sender)
@@ -310,8 +323,7 @@ class Client(Methods):
         return answer
 
     def _tell(self, event: Event) -> None:
-        if isinstance(event, LoggedOut):
-            self._unremarkable.clear()
+        self._unremarkable.clear()  # events are rare; one of them is that nobody is logged in
         self._events.dispatch(event)
 
     def _update(self, update: Any) -> None:

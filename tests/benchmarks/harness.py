@@ -40,6 +40,7 @@ __all__ = [
 
 OURS: Final = "pagewire"
 RESULTS: Final = Path(__file__).resolve().parent / "results"
+PAGES: Final = Path(__file__).resolve().parent.parent.parent / "docs_input"
 PACKAGES: Final = ("telethon", "kurigram", "cryptg", "pytgcrypto", "cryptography", "black")
 
 Work = Callable[[], object]
@@ -48,11 +49,15 @@ Figures = dict[str, list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How much is measured: so many rounds, and so long a turn of each contestant in a round."""
+    """How much is measured: so many rounds, and so long a turn of each contestant in a round.
+
+    `docs` are the pages that the generator's own benchmark reads.
+    """
 
     rounds: int = 15
     seconds: float = 0.2
     quick: bool = False
+    docs: Path = PAGES
 
     def fewer(self, rounds: int) -> int:
         """Rounds for work that takes seconds each time."""
@@ -250,10 +255,11 @@ def main(name: str, make: Callable[[Settings], Report]) -> None:
     parser.add_argument("--rounds", type=int, default=Settings.rounds)
     parser.add_argument("--seconds", type=float, default=Settings.seconds, help="of one turn")
     parser.add_argument("--quick", action="store_true", help="few, short rounds; writes nothing")
+    parser.add_argument("--docs", type=Path, default=PAGES, help="pages for the generator")
     chosen = parser.parse_args()
-    settings = Settings(chosen.rounds, chosen.seconds)
+    settings = Settings(chosen.rounds, chosen.seconds, docs=chosen.docs)
     if chosen.quick:
-        settings = Settings(3, 0.05, quick=True)
+        settings = Settings(3, 0.05, quick=True, docs=chosen.docs)
     report = make(settings)
     sys.stdout.write(report.table() + "\n\n")
     if not chosen.quick:

@@ -37,9 +37,7 @@ DECODERS: Final = {
 """What decodes `data`: imports, and an expression."""
 PACKAGES: Final = {OURS: "telegram_client", TELETHON: "telethon", KURIGRAM: "pyrogram"}
 
-SOURCE: Final = (
-    MEMORY
-    + """
+SOURCE: Final = MEMORY + """
 import asyncio, json, sys, time
 data = bytes.fromhex(sys.argv[1])
 before, start = memory("VmHWM"), time.perf_counter()
@@ -56,7 +54,6 @@ print(json.dumps({{
     "memory of both": peak - before,
 }}))
 """
-)
 
 ROWS: Final = (
     ("import: wall time", "import", "ms", 5.0),

@@ -19,9 +19,7 @@ PAGES: Final = 100
 """Pages of history, with 100 messages, and the users and channels that they name, on each."""
 GOAL: Final = 1 / 0.7
 
-SOURCE: Final = (
-    MEMORY
-    + """
+SOURCE: Final = MEMORY + """
 import gc, json, sys, tracemalloc
 {imports}
 with open(sys.argv[1], "rb") as file:
@@ -38,7 +36,6 @@ gc.collect()
 after = tracemalloc.get_traced_memory()[0] / 2**20 if traced else memory("VmRSS")
 print(json.dumps({{"memory": after - before}}))
 """
-)
 
 
 def report(settings: Settings) -> Report:

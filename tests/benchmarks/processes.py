@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-__all__ = ["MEMORY", "Cost", "ask", "cost", "run"]
+__all__ = ["MEMORY", "ROOT", "Cost", "ask", "cost", "run"]
 
 MEMORY: Final = '''
 def memory(field):
@@ -22,6 +22,7 @@ def memory(field):
 '''
 """Source for `ask`. Not getrusage: its peak is inherited from the process that started this one."""
 
+ROOT: Final = Path(__file__).resolve().parent.parent.parent
 INTERVAL: Final = 0.02
 
 
@@ -34,9 +35,13 @@ class Cost:
 
 
 def ask(source: str, *arguments: str) -> dict[str, Any]:
-    """Run source in a fresh process and read the JSON that it prints last."""
+    """Run source in a fresh process, in the project's root, and read the JSON that it prints."""
     done = subprocess.run(
-        [sys.executable, "-c", source, *arguments], check=True, capture_output=True, text=True
+        [sys.executable, "-c", source, *arguments],
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return answer

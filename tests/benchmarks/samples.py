@@ -80,9 +80,7 @@ class _Maker:
             fields["reply_to"] = types.MessageReplyHeader(reply_to_msg_id=self.below(1000))
         if self.chance(0.2):
             origin = types.PeerUser(user_id=self.peer_id())
-            fields["fwd_from"] = types.MessageFwdHeader(
-                date=NOW, from_id=origin, channel_post=12
-            )
+            fields["fwd_from"] = types.MessageFwdHeader(date=NOW, from_id=origin, channel_post=12)
         if self.chance(0.28):
             fields["media"] = types.MessageMediaPhoto(photo=self.photo())
         elif self.chance(0.15):
@@ -112,9 +110,7 @@ class _Maker:
     def reactions(self) -> list[Any]:
         """One to three kinds of reactions."""
         return [
-            types.ReactionCount(
-                reaction=types.ReactionEmoji(emoticon="👍"), count=self.below(100)
-            )
+            types.ReactionCount(reaction=types.ReactionEmoji(emoticon="👍"), count=self.below(100))
             for _ in range(self.below(3) + 1)
         ]
 
@@ -146,9 +142,7 @@ class _Maker:
             dc_id=2,
             thumbs=[types.PhotoSize(type="m", w=320, h=180, size=3456)],
             attributes=[
-                types.DocumentAttributeVideo(
-                    duration=12.5, w=640, h=480, supports_streaming=True
-                ),
+                types.DocumentAttributeVideo(duration=12.5, w=640, h=480, supports_streaming=True),
                 types.DocumentAttributeFilename(file_name="video.mp4"),
             ],
         )
@@ -214,15 +208,32 @@ def _config() -> types.Config:
     numbers = {
         name: 1000 * place + 1
         for place, name in enumerate(
-            (
-                "chat_size_max megagroup_size_max forwarded_count_max online_update_period_ms"
-                " offline_blur_timeout_ms offline_idle_timeout_ms online_cloud_timeout_ms"
-                " notify_cloud_delay_ms notify_default_delay_ms push_chat_period_ms"
-                " push_chat_limit edit_time_limit revoke_time_limit revoke_pm_time_limit"
-                " rating_e_decay stickers_recent_limit channels_read_media_period"
-                " call_receive_timeout_ms call_ring_timeout_ms call_connect_timeout_ms"
-                " call_packet_timeout_ms caption_length_max message_length_max webfile_dc_id"
-            ).split()
+            [
+                "chat_size_max",
+                "megagroup_size_max",
+                "forwarded_count_max",
+                "online_update_period_ms",
+                "offline_blur_timeout_ms",
+                "offline_idle_timeout_ms",
+                "online_cloud_timeout_ms",
+                "notify_cloud_delay_ms",
+                "notify_default_delay_ms",
+                "push_chat_period_ms",
+                "push_chat_limit",
+                "edit_time_limit",
+                "revoke_time_limit",
+                "revoke_pm_time_limit",
+                "rating_e_decay",
+                "stickers_recent_limit",
+                "channels_read_media_period",
+                "call_receive_timeout_ms",
+                "call_ring_timeout_ms",
+                "call_connect_timeout_ms",
+                "call_packet_timeout_ms",
+                "caption_length_max",
+                "message_length_max",
+                "webfile_dc_id",
+            ]
         )
     }
     return types.Config(

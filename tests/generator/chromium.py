@@ -1,7 +1,8 @@
 """A headless Chromium that tests drive through the DevTools protocol, over a pair of pipes.
 
-The protocol: https://chromedevtools.github.io/devtools-protocol/. With `--remote-debugging-pipe` Chromium reads messages
-from descriptor 3 and writes them to descriptor 4, each JSON with a NUL behind it.
+The protocol: https://chromedevtools.github.io/devtools-protocol/. With `--remote-debugging-pipe`
+Chromium reads messages from descriptor 3 and writes them to descriptor 4, each JSON with a NUL
+behind it.
 """
 
 from __future__ import annotations
@@ -90,7 +91,9 @@ class Browser:
         return tab
 
     def call(self, method: str, session: str = "", **parameters: object) -> dict[str, Any]:
-        """Call a method of the protocol and wait for its answer; events that come before it are kept."""
+        """Call a method of the protocol and wait for its answer; events that come before it are
+        kept.
+        """
         self._number += 1
         message: dict[str, Any] = {"id": self._number, "method": method, "params": parameters}
         if session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from generator.cache import Cache, Memory, digest, tree_digest
 from generator.model import Place
 

@@ -1,7 +1,8 @@
-"""Real pages of four eras: every page read, every parameter matched or named, the problems as recorded.
+"""Real pages of four eras: every page read, every parameter matched or named, the problems as
+recorded.
 
-The records in tests/golden/corpora list every problem; tests/golden/corpora/README.md explains their classes.
-Run this file with `UPDATE_GOLDEN=1` to write them anew, and read the difference.
+The records in tests/golden/corpora list every problem; tests/golden/corpora/README.md explains
+their classes. Run this file with `UPDATE_GOLDEN=1` to write them anew, and read the difference.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from generator.model import Kind, Problem, Schema, SchemaName, Severity, Wire
 from generator.pages import Page, Skipped, decode_page, read_page
 from generator.sources import collect, read

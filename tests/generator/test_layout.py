@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import black
-from generator import layout, prose
 from hypothesis import given
 from hypothesis import strategies as st
+
+from generator import layout, prose
 
 items = st.lists(st.from_regex(r"[a-z]{1,24}", fullmatch=True).map(lambda n: f"{n}_x"), max_size=9)
 

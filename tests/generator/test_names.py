@@ -5,9 +5,10 @@ from __future__ import annotations
 import keyword
 
 import pytest
-from generator import names
 from hypothesis import given
 from hypothesis import strategies as st
+
+from generator import names
 
 
 @pytest.mark.parametrize(

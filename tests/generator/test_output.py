@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from generator import output
 
 FILES = {"a.py": b"a = 1\n", "p/b.txt": b"b\n"}

@@ -6,9 +6,10 @@ import ast
 
 import black
 import pytest
-from generator import prose
 from hypothesis import given
 from hypothesis import strategies as st
+
+from generator import prose
 
 HOSTILE = [
     '"""; import os; """',

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+
 from generator.model import Definition, Kind, Parameter, Schema, SchemaName, Severity, Wire
 from generator.pages import Page, read_page
 from generator.schema import TLSource, join, schema_name

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from generator import tl
-from generator.model import Kind, SchemaName, Severity, Type
 from hypothesis import given
 from hypothesis import strategies as st
+
+from generator import tl
+from generator.model import Kind, SchemaName, Severity, Type
 
 API = SchemaName.API
 

@@ -7,11 +7,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-__all__ = ["LocalError", "RemoteError", "SecurityError", "TransportError"]
+__all__ = ["Closed", "LocalError", "RemoteError", "SecurityError", "TransportError"]
 
 
 class LocalError(Exception):
     """Our caller's mistake: the arguments or the moment are wrong, nothing was sent."""
+
+
+class Closed(LocalError):
+    """The client is not connected: not yet, or not any more."""
+
+    def __init__(self, message: str = "the client is not connected") -> None:
+        super().__init__(message)
 
 
 class RemoteError(Exception):

@@ -1,7 +1,7 @@
 """Errors that a method returns, by code and name. Floor 0.
 
 The documented errors are subclasses that the package's `errors` module generates; they register themselves here by
-name when that module is imported.
+name when that module is imported, which happens at the first error.
 
 Source: https://core.telegram.org/api/errors
 """
@@ -9,6 +9,8 @@ Source: https://core.telegram.org/api/errors
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib import import_module
 from typing import ClassVar
 
 from .errors import RemoteError
@@ -144,12 +146,23 @@ def rpc_error(code: int, message: str) -> RpcError:
     Returns:
         An instance of the documented class of that name, else of the code's class, else of `RpcError`.
     """
+    _load_documented()
     if cls := _BY_NAME.get(message):
         return cls(message, code=code)
     for pattern, numbered in _WITH_NUMBER:
         if match := pattern.fullmatch(message):
             return numbered(message, code=code, value=int(match[1]))
     return _BY_CODE.get(abs(code), RpcError)(message, code=code)
+
+
+@cache
+def _load_documented() -> None:
+    """Import the generated classes, which no program needs before its first error."""
+    try:
+        import_module("..errors", __package__)
+    except ModuleNotFoundError as error:
+        if error.name is None or not error.name.endswith(".errors"):
+            raise
 
 
 def _rebuilt(cls: type[RpcError], message: str, code: int, value: int | None) -> RpcError:

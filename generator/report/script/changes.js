@@ -65,24 +65,45 @@ const Changes = {
   },
 };
 
-/** The changes of one definition, and both lines of TL where they differ. */
+/** The changes of one definition, those of words folded, and both signatures and lines of TL where they differ. */
 function changeItems(group, verdict = "") {
   const items = group.items.filter((item) => !verdict || item[1] === verdict);
-  const lines = group.before !== group.after
-    ? [group.before && el("del", {}, tl(group.before, group.schema)), group.after && el("ins", {}, tl(group.after, group.schema))]
-    : [];
+  const [ofWords, others] = [items.filter(isOfWords), items.filter((item) => !isOfWords(item))];
   return [
-    el("ul.plain", {}, items.map(([what, judged, part, before, after, reason]) => el("li.change-item", {},
-      el("p", {}, el(`span.verdict-dot.${judged.replace(" ", "-")}`, { title: judged }), el("strong", {}, capital(what)),
-        part ? [" ", el("code", {}, part)] : null, " ", el("span.reason", {}, reason)),
-      beforeAfter(before, after)))),
-    lines.some(Boolean) ? el("pre.lines", { tabindex: "0", role: "region", "aria-label": "TL" }, el("code", {}, lines)) : null,
+    others.length ? el("ul.plain", {}, others.map(changeItem)) : null,
+    others.length || group.before ? forms(group) : null,
+    ofWords.length ? el("details.word-changes", { open: !others.length && ofWords.length < 4 },
+      el("summary", {}, counted(ofWords.length, "change"), " of words"),
+      el("ul.plain", {}, ofWords.map(changeItem))) : null,
   ];
 }
 
-function beforeAfter(before, after) {
-  if (before === null && after === null) return null;
-  return el("p.before-after", {},
-    before ? el("del", {}, before) : null, before && after ? el("span.arrow", { "aria-hidden": "true" }, " → ") : null,
-    after ? el("ins", {}, after) : null);
+const isOfWords = ([, verdict, , before, after]) => verdict === "words only" && Boolean(before || after);
+
+function changeItem([what, verdict, part, before, after, reason]) {
+  return el("li.change-item", {},
+    el("p", {}, el(`span.verdict-dot.${verdict.replace(" ", "-")}`, { title: verdict }), el("strong", {}, capital(what)),
+      part ? [" ", el("code", {}, part)] : null,
+      reason === "documentation" ? null : [" ", el("span.reason", {}, reason)]),
+    before || after ? el("p.before-after", {},
+      before ? el("del", {}, cell(before)) : null,
+      before && after ? el("span.arrow", { "aria-hidden": "true" }, " → ") : null,
+      after ? el("ins", {}, cell(after)) : null) : null);
+}
+
+/** The old and the new signature and line of TL, as far as they differ; of what came or went the only one. */
+function forms(group) {
+  const entry = ENTRIES[group.entry];
+  const [signature, line] = group.before ?? ["", ""];
+  const newSignature = entry?.call && entry.kind !== "type" ? signatureOf(entry, Infinity) : "";
+  return [
+    twoLines("Python", signature, newSignature, python),
+    twoLines("TL", line, entry?.tl ?? "", (text) => tl(text, group.schema)),
+  ];
+}
+
+function twoLines(label, before, after, coloured) {
+  if (before === after) return null;
+  return el("pre.lines", { tabindex: "0", role: "region", "aria-label": `${label}, before and after` }, el("code", {},
+    before ? el("del", {}, coloured(before)) : null, after ? el("ins", {}, coloured(after)) : null));
 }

@@ -50,15 +50,15 @@ function tlType(text, schema) {
   ];
 }
 
-/** What a caller writes, on one line or one parameter a line. */
-function signatureOf(entry) {
+/** What a caller writes, on one line if it fits in a width, or one parameter a line. */
+function signatureOf(entry, width = WIDTH) {
   if (entry.kind === "type") return union(entry);
   const given = (entry.parameters ?? []).filter((p) => p[1]).map(([name, annotation, fallback]) =>
     `${name}: ${annotation}${fallback ? ` = ${fallback}` : ""}`);
   const items = given.length ? ["*", ...given] : [];
   const end = entry.kind === "method" ? ` -> ${entry.result}` : "";
   const oneLine = `${entry.call}(${items.join(", ")})${end}`;
-  if (oneLine.length <= WIDTH) return oneLine;
+  if (oneLine.length <= width) return oneLine;
   return `${entry.call}(\n${items.map((item) => `    ${item},\n`).join("")})${end}`;
 }
 

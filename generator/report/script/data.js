@@ -23,6 +23,7 @@ ENTRIES.forEach((entry, at) => {
 });
 
 const problemsOf = grouped(DATA.problems, (problem) => problem[6]);
+for (const group of DATA.changes?.groups ?? []) group.schema ??= "api";
 const changesOf = grouped(DATA.changes?.groups ?? [], (group) => group.entry);
 
 function grouped(items, key) {
@@ -37,9 +38,13 @@ function grouped(items, key) {
 
 const namespaceOf = (entry) => entry.name.slice(0, Math.max(0, entry.name.indexOf(".")));
 
-/** One line that tells what an entry is: its words, or what it belongs to. */
+/** One line that tells what an entry is: its words without headings and warnings in bold, or what it belongs to. */
 function summary(entry) {
-  if (entry.words) return plain(entry.words).slice(0, 200);
+  if (typeof entry.words === "string") return entry.words.slice(0, 200);
+  if (entry.words) {
+    const told = entry.words.filter(([tag, first]) => tag !== "h" && first?.[0] !== "strong");
+    return plain(told.length ? told : entry.words).slice(0, 200);
+  }
   if (entry.kind === "method") return `returns ${entry.returns ?? "an unknown type"}`;
   if (entry.kind === "constructor") return `one of ${entry.returns ?? "an unknown type"}`;
   return counted(entry.constructors?.length ?? 0, "constructor");

@@ -83,6 +83,9 @@ function announce(text) {
   document.getElementById("announcer").textContent = text;
 }
 
+/** A letter that tells kinds apart. */
+const kindMark = (kind) => el(`span.kind.${kind}`, { title: capital(kind), "aria-hidden": "true" }, kind.charAt(0).toUpperCase());
+
 /** A button that puts a text on the clipboard. */
 function copyButton(text) {
   const button = el("button.copy", { type: "button", "aria-label": "Copy" }, "Copy");

@@ -10,7 +10,6 @@ const ACCESS_WORDS = [
   ["unauthenticated", "Without logging in"],
 ];
 
-const kindMark = (kind) => el(`span.kind.${kind}`, { title: capital(kind), "aria-hidden": "true" }, kind.charAt(0).toUpperCase());
 const section = (title, ...children) => el("section.part", {}, el("h2", {}, title), children);
 
 /** The article of an entry. */

@@ -20,14 +20,14 @@ function overview(root) {
 
 function tiles(found) {
   const severities = SEVERITIES.map((severity) => [severity, DATA.problems.filter((p) => p[0] === severity).length]);
-  const [worst, count] = severities.find(([, n]) => n) ?? ["info", 0];
-  const names = { error: ["error"], warning: ["warning"], info: ["note"] };
+  const [worst, count] = severities.find(([, n]) => n) ?? ["", 0];
+  const names = { error: "error", warning: "warning", info: "note", "": "problem" };
   return [
     tile(found.methods, "methods", findAddress("kind:method")),
     tile(found.constructors, "constructors", findAddress("kind:constructor")),
     tile(found.types, "types", findAddress("kind:type")),
     tile(found.errors, "documented errors", findAddress("kind:method has:errors")),
-    tile(count, count === 1 ? names[worst][0] : `${names[worst][0]}s`, `#/problems?severity=${worst}`, count ? worst : ""),
+    tile(count, `${names[worst]}${count === 1 ? "" : "s"}`, problemsAddress({ severity: worst }), worst),
   ];
 }
 
@@ -40,8 +40,8 @@ function meters(found) {
     meter("Definitions described", found.described, "without:words kind:definition"),
     meter("Types described", found.describedTypes, "without:words kind:type"),
     meter("Parameters and fields described", found.parameters, "without:parameterwords"),
-    meter("Methods with documented errors", found.withErrors, "kind:method without:errors"),
-    meter("Methods with access", found.withAccess, "kind:method without:access"),
+    meter("Methods with documented errors", found.withErrors, "kind:method without:errors", "without"),
+    meter("Methods with access", found.withAccess, "kind:method without:access", "without"),
   ];
 }
 
@@ -52,14 +52,14 @@ const percent = (pair) => {
   return `${exact > 99 && exact < 100 ? "> 99" : exact > 0 && exact < 1 ? "< 1" : Math.round(exact)}%`;
 };
 
-function meter(label, pair, missing) {
+function meter(label, pair, query, lacking = "missing") {
   const left = pair[1] - pair[0];
   return el("div.meter", {},
     el("span.meter-label", {}, label),
     el("strong.meter-value", {}, percent(pair)),
     bar([[share(pair), "have"]], `${label}: ${percent(pair)}`),
     el("span.meter-value", {}, `${number(pair[0])} of ${number(pair[1])}`),
-    left ? el("a.meter-value", { href: findAddress(missing), "aria-label": `${label}: show what is missing` }, `${number(left)} missing`) : null);
+    left ? el("a.meter-value", { href: findAddress(query), "aria-label": `${label}: ${number(left)} ${lacking}` }, `${number(left)} ${lacking}`) : null);
 }
 
 /** A bar of several parts, each a share of the whole. */

@@ -71,7 +71,7 @@ const Reference = {
     kindMark(entry.kind),
     el("span.row-name", {}, marked(entry.name, this.query), el("span.sr-only", {}, ` ${entry.kind}`)),
     el("span.row-marks", {}, entry.schema === "api" ? "" : entry.schema,
-      verdict ? el(`span.verdict-dot.${verdict.replace(" ", "-")}`, { title: `changed: ${verdict}` }) : null,
+      verdict && verdict !== "words only" ? el(`span.verdict-dot.${verdict.replace(" ", "-")}`, { title: `changed: ${verdict}` }) : null,
       worst && worst !== "info" ? el(`span.dot.${worst}`, { title: `has a problem: ${worst}` }) : null),
     el("span.row-words", {}, summary(entry)));
   },

@@ -19,9 +19,9 @@ from ..runtime.session import ServerSession
 from ..runtime.session.server_events import Destroyed, DisconnectAfter, Event
 from ..runtime.transports import NEED_DATA, Packet, ServerTransport
 from .core import Core
-from .faults import Drop, LongPlain, Stage
+from .effects import after_packet, before_packet, drop_at, longer
+from .faults import Drop, Stage
 from .keys import Key
-from .packet_faults import after_packet, before_packet
 from .session import Session
 
 __all__ = ["Connection"]
@@ -57,8 +57,8 @@ class Connection(asyncio.Protocol):
         self._ending: asyncio.TimerHandle | None = None
         self._room = asyncio.Event()
         self._room.set()
-        self._met: set[int] = set()
-        self._is_cut = False
+        self._met: list[Drop] = []
+        self._is_cut = self._is_last = False
 
     @property
     def is_open(self) -> bool:
@@ -101,10 +101,9 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         if not self.is_open:
             return
-        length = len(data)
-        drop = self._drop_within(length) if Stage.STREAM in self.core.plan.stages else None
-        if drop is not None and drop.received is not None:
-            data = data[: drop.received - self.received]
+        room = self._room_for("received", len(data))
+        if room is not None:
+            data = data[:room]
         self.received += len(data)
         try:
             self._transport.receive_data(data)
@@ -112,8 +111,7 @@ class Connection(asyncio.Protocol):
         except RemoteError as error:
             log.warning("a client is cut off: %s", error)
             self.hang_up()
-        if drop is not None:
-            self.core.plan.strike_with(drop)
+        if room is not None:
             self.hang_up()
 
     # What others ask for.
@@ -149,20 +147,29 @@ class Connection(asyncio.Protocol):
 
     def _take_packets(self) -> None:
         touched: dict[Session, None] = {}
-        while self.is_open:
-            event = self._transport.next_packet()
-            if event is NEED_DATA:
-                break
-            if not isinstance(event, Packet):
-                continue
-            if key_id(event.data) == NO_KEY:
-                self._exchange(event.data)
-            elif (session := self._take_encrypted(event)) is not None:
-                session.is_reading = True
-                touched[session] = None
-        for session in touched:
-            session.is_reading = False
-            session.write()
+        try:
+            while self.is_open:
+                event = self._transport.next_packet()
+                if event is NEED_DATA:
+                    break
+                if isinstance(event, Packet) and (session := self._take_packet(event)):
+                    touched[session] = None
+                if self._room_for("messages", 0) is not None:
+                    self._is_last = True
+                    break
+        finally:
+            for session in touched:
+                session.is_reading = False
+                session.write()
+        if self._is_last:
+            self.hang_up()
+
+    def _take_packet(self, packet: Packet) -> Session | None:
+        """Take a packet; the session that may have something to send now."""
+        if key_id(packet.data) != NO_KEY:
+            return self._take_encrypted(packet)
+        self._exchange(packet.data)
+        return None
 
     def _exchange(self, packet: bytes) -> None:
         """A message of a key exchange; a new nonce begins another one.
@@ -181,10 +188,7 @@ class Connection(asyncio.Protocol):
             return
         if handshake.new_key is not None and handshake.new_key is not known:
             core.add_key(handshake.new_key)
-        for fault in core.plan.strike(Stage.PLAIN):
-            if isinstance(fault, LongPlain):
-                answer += core.random_bytes(fault.extra)
-        self.send(answer)
+        self.send(longer(core, answer) if Stage.PLAIN in core.plan.stages else answer)
 
     def _handshake_for(self, query: bytes) -> ServerHandshake:
         is_first = int.from_bytes(query[:4], "little") in FIRST_QUERIES
@@ -206,8 +210,8 @@ class Connection(asyncio.Protocol):
         self.messages += 1
         if Stage.PACKET in core.plan.stages:
             outcome = before_packet(self, key, packet.data)
-            if outcome.is_handled:
-                return self._touch(key, outcome.session)
+            if not outcome.is_taken:
+                return self._touch(key, outcome.session) if outcome.session else None
         delivery = key.protocol.receive(packet.data, core.now())
         session = self._touch(key, delivery.session)
         if packet.quick_ack:
@@ -218,9 +222,7 @@ class Connection(asyncio.Protocol):
             self._on_event(key, session, event)
         return session
 
-    def _touch(self, key: Key, protocol: ServerSession | None) -> Session | None:
-        if protocol is None:
-            return None
+    def _touch(self, key: Key, protocol: ServerSession) -> Session:
         session = self.core.session_of(key, protocol)
         session.is_reading = True
         session.attach(self)
@@ -240,16 +242,21 @@ class Connection(asyncio.Protocol):
             self._ending.cancel()
         self._ending = asyncio.get_running_loop().call_later(max(seconds, 0), self.hang_up)
 
-    # Outgoing bytes, and the end of a connection.
-
     def _write(self, data: bytes) -> None:
         if self._wire is None or self._is_cut:
             return
-        drop = self._drop_beyond(len(data)) if Stage.STREAM in self.core.plan.stages else None
-        if drop is not None and drop.sent is not None:
-            data = data[: drop.sent - self.sent]
+        room = self._room_for("sent", len(data))
+        if room is not None:
+            data = data[:room]
         self.sent += len(data)
         self._wire.write(data)
-        if drop is not None:
-            self.core.plan.strike_with(drop)
+        if room is not None:
             self.hang_up()
+
+    def _room_for(self, counted: str, more: int) -> int | None:
+        """How much of it a connection may still carry that is to end now; None for no end."""
+        if Stage.STREAM not in self.core.plan.stages:
+            return None
+        carried: int = getattr(self, counted)
+        limit = drop_at(self.core.plan, counted, carried + more, self._met)
+        return None if limit is None else max(limit - carried, 0)

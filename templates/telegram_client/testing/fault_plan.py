@@ -105,14 +105,15 @@ class FaultPlan:
         self._look()
         return struck
 
-    def strike_with(self, fault: Fault) -> None:
-        """A fault that was found `waiting` strikes."""
-        for given, armed in self._at(fault.stage):
-            if armed.current is fault:
-                if armed.strikes():
-                    given.strikes.append(fault)
-                break
-        self._look()
+    def strike_with(self, fault: Fault) -> bool:
+        """An occasion for a fault that was found `waiting`; whether it strikes on it."""
+        found = [pair for pair in self._at(fault.stage) if pair[1].current is fault]
+        for given, armed in found[:1]:
+            if armed.strikes():
+                given.strikes.append(fault)
+                self._look()
+                return True
+        return False
 
     def _at(self, stage: Stage) -> Iterator[tuple[Faults, _Armed]]:
         for given in self._given:

@@ -10,18 +10,18 @@ from pathlib import Path
 import pytest
 
 from generator import tl
+from generator.importing import ImportResult, import_schema, schema_of
 from generator.importing.error_table import read_errors
 from generator.importing.glossary import print_glossary, read_glossary
-from generator.importing import ImportResult, import_schema, schema_of
-from generator.model import SchemaName
-from generator.pages.page import Page
-from generator.pages import read_page
 from generator.importing.server_facts import (
     AccessByMethod,
     ErrorFacts,
     read_access_facts,
     read_error_facts,
 )
+from generator.model import SchemaName
+from generator.pages import read_page
+from generator.pages.page import Page
 from generator.sources import Files
 from generator.sources import read as read_files
 

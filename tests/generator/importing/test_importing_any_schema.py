@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from generator import tl
 from generator.importing import ImportResult, import_schema
 from generator.model import SchemaName
-from generator.pages.page import Page
 from generator.pages import read_page
+from generator.pages.page import Page
 from generator.sources import Files
 from generator.sources import read as read_files
 

@@ -6,8 +6,6 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Type
-from generator.pages.page import Page
 from generator.importing.map import PageKey, PageMap
 from generator.importing.text import summary, yaml_scalar
 from generator.importing.writer import (
@@ -17,7 +15,9 @@ from generator.importing.writer import (
     Shown,
     write_page,
 )
+from generator.model import Type
 from generator.pages import read_page
+from generator.pages.page import Page
 from generator.tl import parse_type
 
 CANCEL_CODE = """\

@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.capture import is_capture, recover, recover_lines
 from generator.pages import Page, read_page
+from generator.pages.capture import is_capture, recover, recover_lines
 
 FIXTURES = Path(__file__).parent / "fixtures"
 STAMP = "2020-02-02 12:00:00 +01:00"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from generator.pages.dialects import access_facts
 from generator.pages import Page, Section, read_page
+from generator.pages.dialects import access_facts
 
 HEAD = "# Method: a.b\n"
 RESULT = "\n### Return type: [Bool](../types/Bool.md)\n"

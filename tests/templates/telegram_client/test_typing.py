@@ -48,9 +48,13 @@ def test_calls_and_constructors_are_checked_exactly(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-pretty", str(program)]
     environment = {**os.environ, "MYPYPATH": str(ROOT / "generated")}
     result = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=ROOT)
-    lines = [line.partition(": ")[2] for line in result.stdout.splitlines() if "program.py:" in line]
-    said = [line.partition(": ")[2] for line in lines if not line.startswith("note: \"")]
-    found = [line for line in said if "defined in" not in line and "did you mean" not in line.lower()]
+    lines = [
+        line.partition(": ")[2] for line in result.stdout.splitlines() if "program.py:" in line
+    ]
+    said = [line.partition(": ")[2] for line in lines if not line.startswith('note: "')]
+    found = [
+        line for line in said if "defined in" not in line and "did you mean" not in line.lower()
+    ]
     assert len(found) == len(EXPECTED), result.stdout
     for line, expected in zip(found, EXPECTED, strict=True):
         assert expected in line

@@ -7,13 +7,13 @@ from functools import cache
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from generator.annotations import Catalog
 from generator.model import Definition, Parameter, Schema, SchemaName, Type
 from generator.samples import Sample, Sampler, encode
 from generator.sources import collect, read
-from hypothesis import given
-from hypothesis import strategies as st
-
 from tests.conftest import ROOT
 
 tl = pytest.importorskip("telegram_client.runtime.tl", reason="nothing is generated yet")
@@ -36,6 +36,15 @@ def scope() -> dict[str, Any]:
     return {"functions": functions, "types": types, "service": service}
 
 
+def encoded(found: object) -> bytes:
+    """What was decoded, encoded again; Bool's constructors are read as Python's True and False."""
+    if isinstance(found, bool):
+        from telegram_client import types
+
+        return bytes(types.BoolTrue() if found else types.BoolFalse())
+    return bytes(found)  # type: ignore[call-overload, no-any-return]
+
+
 @pytest.mark.parametrize("full", [False, True], ids=["required", "all"])
 @pytest.mark.parametrize("schema", [SchemaName.API, SchemaName.MTPROTO])
 def test_every_definition_encodes_as_its_line_says(schema: SchemaName, full: bool) -> None:
@@ -49,7 +58,7 @@ def test_every_definition_encodes_as_its_line_says(schema: SchemaName, full: boo
         data = encode(sample)
         assert bytes(made) == data, definition.name
         assert tl.decode(data) == made, definition.name
-        assert bytes(tl.decode(data)) == data, definition.name
+        assert encoded(tl.decode(data)) == data, definition.name
 
 
 LENGTHS = [0, 1, 2, 3, 253, 254, 255, 256, 65_536]
@@ -119,13 +128,17 @@ def samples(draw: st.DrawFn) -> Sample:
 def test_random_objects_round_trip(sample: Sample) -> None:
     data = encode(sample)
     found = tl.decode(data)
-    assert bytes(found) == data
+    assert encoded(found) == data
+    if isinstance(found, bool):
+        return
     assert tl.from_dict(found.to_dict()) == found
     assert tl.from_json(tl.to_json(found)) == found
 
 
 @given(samples(), st.data())
-def test_damaged_bytes_are_a_decode_error_and_nothing_else(sample: Sample, data: st.DataObject) -> None:
+def test_damaged_bytes_are_a_decode_error_and_nothing_else(
+    sample: Sample, data: st.DataObject
+) -> None:
     encoded = bytearray(encode(sample))
     cut = data.draw(st.integers(0, len(encoded)))
     place = data.draw(st.integers(0, max(0, len(encoded) - 1)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from ..errors import LocalError
@@ -13,7 +13,7 @@ from ..tl import Function
 
 __all__ = ["AccessError", "AccessWarning", "complain", "objection"]
 
-PACKAGE = str(Path(__file__).parents[2])
+PACKAGE = os.path.normpath(os.path.join(os.path.dirname(__file__), "..", "..")) + os.sep
 
 
 class AccessWarning(UserWarning):

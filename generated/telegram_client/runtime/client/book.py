@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Any
 
 from .. import data_centers
 from ..errors import LocalError
 from ..network import Keys
 from ..storage.base import SessionStorage
 from ..storage.state import Address, DataCenter, SessionState
-
-if TYPE_CHECKING:
-    from ...types import Config
 
 __all__ = ["Book"]
 
@@ -69,7 +66,7 @@ class Book:
         )
         self._put(self.state.having(changed))
 
-    def learn(self, config: Config) -> None:
+    def learn(self, config: Any) -> None:
         """Take the addresses from the server's configuration.
 
         Options that want an obfuscated transport (`tcpo_only`, `secret`) or are for files alone

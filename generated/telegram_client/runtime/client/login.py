@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import LocalError
-from ..rpc_errors import RpcError
-from ..tl import Function, X
+from ..rpc_errors import RpcError, Unauthorized
+from ..tl import Function
+from .api import make
 
 if TYPE_CHECKING:
-    from ... import types
-    from ...types import TypeUser
+    from ...types import TypeUser  # type: ignore[attr-defined, unused-ignore]
 
 __all__ = ["Answer", "Login", "LoginError"]
 
@@ -24,12 +24,13 @@ Answer: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """A value, or what gives it when it is needed, at once or later."""
 
 Ask: TypeAlias = Callable[[str, bool], Awaitable[str]]
-Call: TypeAlias = Callable[[Function[X]], Awaitable[X]]
+Call: TypeAlias = Callable[[Function[Any]], Awaitable[Any]]
 
 ATTEMPTS = 3  # at a code or a password that is asked for
 WRONG_CODE = ("PHONE_CODE_INVALID", "PHONE_CODE_EMPTY", "CODE_INVALID", "EMAIL_CODE_INVALID")
 WRONG_PASSWORD = ("PASSWORD_HASH_INVALID",)
 PASSWORD_NEEDED = "SESSION_PASSWORD_NEEDED"  # noqa: S105 (the name of an error)
+KNOWN_ALGORITHM = "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow"
 CHALLENGE_IS_OLD = "SRP_ID_INVALID"
 NOBODY = "PHONE_NUMBER_UNOCCUPIED"
 
@@ -43,7 +44,7 @@ class Login:
 
     def __init__(
         self,
-        call: Callable[[Function[Any]], Awaitable[Any]],
+        call: Call,
         *,
         api_id: int,
         api_hash: str,
@@ -54,11 +55,19 @@ class Login:
         self._api_hash = api_hash
         self._ask = ask
 
+    async def logged_in(self) -> TypeUser | None:
+        """The account of this session, if the server knows it too."""
+        request = make("users.getUsers", id=[make("inputUserSelf")])
+        try:
+            users: list[TypeUser] = await self._call(request)
+        except Unauthorized:
+            return None
+        return users[0] if users else None
+
     async def as_bot(self, token: Answer) -> TypeUser:
         """https://core.telegram.org/method/auth.importBotAuthorization"""
-        from ...functions.auth import ImportBotAuthorization
-
-        request = ImportBotAuthorization(
+        request = make(
+            "auth.importBotAuthorization",
             flags=0,
             api_id=self._api_id,
             api_hash=self._api_hash,
@@ -70,21 +79,18 @@ class Login:
         self, phone: Answer, code: Answer | None, password: Answer | None
     ) -> TypeUser:
         """https://core.telegram.org/api/auth#sending-a-verification-code"""
-        from ...functions.auth import SendCode
-        from ...types import CodeSettings
-        from ...types.auth import SentCode, SentCodeSuccess
-
         number = await _value(phone)
-        request = SendCode(
+        request = make(
+            "auth.sendCode",
             phone_number=number,
             api_id=self._api_id,
             api_hash=self._api_hash,
-            settings=CodeSettings(),
+            settings=make("codeSettings"),
         )
         sent = await self._call(request)
-        if isinstance(sent, SentCodeSuccess):
+        if sent.NAME == "auth.sentCodeSuccess":
             return _user(sent.authorization)
-        if not isinstance(sent, SentCode):
+        if sent.NAME != "auth.sentCode":
             raise LoginError(f"{sent.NAME}: logging in this way is not supported here")
         try:
             return await self._with_code(number, sent, code)
@@ -100,9 +106,7 @@ class Login:
             return await self.as_bot(given)
         return await self.as_user(given, None, None)
 
-    async def _with_code(
-        self, number: str, sent: types.auth.SentCode, code: Answer | None
-    ) -> TypeUser:
+    async def _with_code(self, number: str, sent: Any, code: Answer | None) -> TypeUser:
         kind = sent.type.NAME.removeprefix("auth.sentCodeType")
         if kind == "SetUpEmailRequired":
             raise LoginError("the account needs a login email first; set it up in an official app")
@@ -112,17 +116,13 @@ class Login:
 
         return await self._repeat(sign_in, code, f"Code (by {kind}): ", False, WRONG_CODE)
 
-    async def _sign_in(self, number: str, sent: types.auth.SentCode, code: str) -> TypeUser:
+    async def _sign_in(self, number: str, sent: Any, code: str) -> TypeUser:
         """https://core.telegram.org/method/auth.signIn"""
-        from ...functions.auth import SignIn
-        from ...types import EmailVerificationCode
-        from ...types.auth import SentCodeTypeEmailCode
-
-        request = SignIn(phone_number=number, phone_code_hash=sent.phone_code_hash)
-        if isinstance(sent.type, SentCodeTypeEmailCode):
-            request.email_verification = EmailVerificationCode(code=code)
-        else:
-            request.phone_code = code
+        proof: dict[str, object] = {"phone_code": code}
+        if sent.type.NAME == "auth.sentCodeTypeEmailCode":
+            proof = {"email_verification": make("emailVerificationCode", code=code)}
+        whose = {"phone_number": number, "phone_code_hash": sent.phone_code_hash}
+        request = make("auth.signIn", **whose, **proof)
         try:
             return _user(await self._call(request))
         except RpcError as error:
@@ -144,19 +144,16 @@ class Login:
 
     async def _answer_challenge(self, password: str) -> TypeUser:
         """https://core.telegram.org/api/srp#checking-the-password-with-srp"""
-        from ...functions.account import GetPassword
-        from ...functions.auth import CheckPassword
-        from ...types import InputCheckPasswordSRP
         from ..crypto import SrpParameters, check_password
 
-        challenge = await self._call(GetPassword())
+        challenge = await self._call(make("account.getPassword"))
         algorithm = challenge.current_algo
-        if challenge.srp_B is None or challenge.srp_id is None or not hasattr(algorithm, "salt1"):
+        if algorithm is None or algorithm.NAME != KNOWN_ALGORITHM:
             raise LoginError("the password's algorithm is not one that this client knows")
         parameters = SrpParameters(algorithm.salt1, algorithm.salt2, algorithm.g, algorithm.p)
         proof = check_password(parameters, password, challenge.srp_B, os.urandom)
-        srp = InputCheckPasswordSRP(srp_id=challenge.srp_id, A=proof.a, M1=proof.m1)
-        return _user(await self._call(CheckPassword(password=srp)))
+        srp = make("inputCheckPasswordSRP", srp_id=challenge.srp_id, A=proof.a, M1=proof.m1)
+        return _user(await self._call(make("auth.checkPassword", password=srp)))
 
     async def _repeat(
         self,
@@ -183,13 +180,12 @@ async def _value(given: Answer) -> str:
     return value if isinstance(value, str) else await value
 
 
-def _user(authorization: object) -> TypeUser:
+def _user(authorization: Any) -> TypeUser:
     """https://core.telegram.org/constructor/auth.authorization"""
-    from ...types.auth import Authorization
-
-    if not isinstance(authorization, Authorization):
+    if authorization.NAME != "auth.authorization":
         raise _sign_up_refused()
-    return cast("TypeUser", authorization.user)
+    user: TypeUser = authorization.user
+    return user
 
 
 def _sign_up_refused() -> LoginError:

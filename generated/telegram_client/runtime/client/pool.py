@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ..crypto import RSAPublicKey
-from ..errors import LocalError
-from ..network import Closed, Keys, Sender, Surroundings, Terms
+from ..errors import Closed, LocalError
+from ..network import Keys, Sender, Surroundings, Terms, network_through
+from ..storage.base import SessionStorage
 from ..tl import Function
+from .api import factory, make
 from .book import Book
 from .events import Connected, Disconnected, Event, LoggedOut, UpdatesMissing
 from .options import Options
-
-if TYPE_CHECKING:
-    from ...types import TypeCdnConfig
 
 __all__ = ["Pool"]
 
@@ -52,6 +52,24 @@ class Pool:
         self._moving = asyncio.Lock()
         self._home: Sender | None = None
 
+    @classmethod
+    def of(
+        cls,
+        options: Options,
+        session: str | os.PathLike[str] | SessionStorage,
+        *,
+        tell: Callable[[Event], None],
+        update: Callable[[object], None],
+    ) -> Pool:
+        """The pool for a client's settings, with the real world around it."""
+        if isinstance(session, str | os.PathLike):
+            from ..storage.sqlite import SQLiteStorage
+
+            session = SQLiteStorage(session)
+        book = Book(session, is_test=options.test, pinned=options.pinned)
+        network = network_through(options.proxy, prefer_ipv6=options.ipv6)
+        return cls(options, book, Surroundings(network), tell=tell, update=update)
+
     @property
     def home(self) -> Sender:
         """The sender for everything that has no other place.
@@ -60,7 +78,7 @@ class Pool:
             Closed: the client is not connected.
         """
         if self._home is None:
-            raise Closed("the client is not connected: use `async with`, or connect()")
+            raise Closed()
         return self._home
 
     async def open(self) -> None:
@@ -142,6 +160,12 @@ class Pool:
                 del self._senders[before]
                 await old.close()
 
+    def wrapped(self, request: Function[X], id: int) -> Function[X]:
+        """The request as this data center wants it: CDN ones have had no introduction."""
+        if not self.book.state.data_center(id).is_cdn:
+            return request
+        return self.options.introduce(request)
+
     def log_out(self, error: Exception) -> None:
         """The server says that nobody is logged in under this session."""
         if self.book.state.user_id is not None:
@@ -150,10 +174,8 @@ class Pool:
 
     async def _authorize(self, home: Sender, sender: Sender, id: int) -> None:
         """https://core.telegram.org/api/datacenter#authorization-transfer"""
-        from ...functions.auth import ExportAuthorization, ImportAuthorization
-
-        exported = await self.ask(home, ExportAuthorization(dc_id=id))
-        request = ImportAuthorization(id=exported.id, bytes_=exported.bytes_)
+        exported = await self.ask(home, make("auth.exportAuthorization", dc_id=id))
+        request = make("auth.importAuthorization", id=exported.id, bytes_=exported.bytes_)
         await self.ask(sender, request)
         self.book.authorize(id)
 
@@ -168,9 +190,6 @@ class Pool:
         return sender
 
     async def _terms(self, id: int) -> Terms:
-        from ...functions.auth import BindTempAuthKey
-        from ...functions.help import GetConfig
-
         if not self.book.addresses(id):
             raise LocalError(f"data center {id}: neither the server nor the user has told where")
         options, random_bytes = self.options, self._surroundings.random_bytes
@@ -181,15 +200,13 @@ class Pool:
             addresses=lambda: self.book.addresses(id),
             public_keys=await self._cdn_keys(id) if is_cdn else options.keys,
             transport=lambda: options.make_transport(id, random_bytes),
-            bind=BindTempAuthKey if options.pfs and not is_cdn else None,
-            introduction=None if is_cdn else options.introduce(GetConfig()),
+            bind=factory("auth.bindTempAuthKey") if options.pfs and not is_cdn else None,
+            introduction=None if is_cdn else options.introduce(make("help.getConfig")),
         )
 
     async def _cdn_keys(self, id: int) -> Mapping[int, RSAPublicKey]:
         """https://core.telegram.org/cdn#getting-cdn-public-keys"""
-        from ...functions.help import GetCdnConfig
-
-        config: TypeCdnConfig = await self.ask(self.home, GetCdnConfig())
+        config = await self.ask(self.home, make("help.getCdnConfig"))
         pems = [each.public_key for each in config.public_keys if each.dc_id == id]
         keys = [RSAPublicKey.from_pem(pem) for pem in pems]
         return {key.fingerprint: key for key in keys}
@@ -210,9 +227,7 @@ class _Listener:
         self._pool.book.keep_keys(self._id, keys)
 
     def introduced(self, answer: Any) -> None:
-        from ...types import Config
-
-        if isinstance(answer, Config):
+        if answer.NAME == "config":
             self._pool.book.learn(answer)
 
     def updated(self, update: object) -> None:

@@ -48,14 +48,14 @@ class Recovery:
     """One call, from its first error on."""
 
     def __init__(
-        self, pool: Pool, sender: Sender, request: Function[Any], timeout: float | None
+        self, pool: Pool, sender: Sender, request: Function[Any], until: float | None
     ) -> None:
-        """`timeout` limits the whole call, waiting included; None leaves the client's for each try."""
+        """`until` ends the whole call, waiting included; None gives each attempt its own time."""
         self._pool = pool
         self._sender = sender
         self._request = request
         self._loop = asyncio.get_running_loop()
-        self._until = None if timeout is None else self._loop.time() + timeout
+        self._until = until
         self._slept = 0
         self._repaired: set[str] = set()
 

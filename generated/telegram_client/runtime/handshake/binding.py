@@ -60,7 +60,7 @@ def open_binding(encrypted: bytes, permanent: AuthKey) -> Binding:
     _, msg_id, seq_no, length = HEADER.unpack_from(plaintext)
     if (seq_no, length) != (0, LENGTH):
         raise SecurityError(f"binding message: seqno {seq_no}, length {length}, not 0, {LENGTH}")
-    inner: BindAuthKeyInner = read(plaintext[HEADER.size :], BindAuthKeyInner)
+    inner: BindAuthKeyInner = read(plaintext[HEADER.size :], BindAuthKeyInner, exact=True)
     return Binding(
         inner.nonce,
         inner.temp_auth_key_id,

@@ -155,7 +155,9 @@ class RequestingDHParams:
             raise HandshakeError("server_DH_params_fail: the server refused our query")
         key, iv = tmp_aes(self.server_nonce, self.new_nonce)
         inner: ServerDHInnerData
-        inner = read(open_inner_data(answer.encrypted_answer, key, iv), ServerDHInnerData)
+        inner = read(
+            open_inner_data(answer.encrypted_answer, key, iv), ServerDHInnerData, exact=True
+        )
         check_nonces(inner, nonce=self.nonce, server_nonce=self.server_nonce)
         prime, g_a = (int.from_bytes(number, "big") for number in (inner.dh_prime, inner.g_a))
         check_group(inner.g, prime, random_bytes)

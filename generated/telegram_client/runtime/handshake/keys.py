@@ -13,6 +13,7 @@ from ..errors import RemoteError, SecurityError
 
 __all__ = ["HandshakeError", "NewKey", "check_nonces", "first_salt", "read"]
 
+
 @dataclass(frozen=True, repr=False)
 class NewKey:
     """A finished exchange.
@@ -48,8 +49,12 @@ class _HasNonce(Protocol):
     nonce: bytes
 
 
-def read(data: bytes, *expected: type[tl.Object], exact: bool = True) -> Any:
-    """Decode a message that has to be one of these."""
+def read(data: bytes, *expected: type[tl.Object], exact: bool = False) -> Any:
+    """Decode a message that has to be one of these.
+
+    Unencrypted messages may be longer than what they hold: Telegram's servers pad theirs, see the
+    lengths in https://core.telegram.org/mtproto/samples-auth_key. So may data under RSA_PAD.
+    """
     names = " or ".join(cls.__name__ for cls in expected)
     try:
         message = tl.decode(data, exact=exact)

@@ -146,7 +146,7 @@ class AwaitingDHParams:
             if not self.host.accept_retired:
                 raise
             data = rsa_unpad_retired(block)
-        inner: TypePQInnerData = read(data, *new, *retired, exact=False)  # padding may follow
+        inner: TypePQInnerData = read(data, *new, *retired)
         return inner
 
     def _data_center(self, inner: TypePQInnerData) -> int | None:
@@ -196,7 +196,7 @@ class AwaitingClientParams:
         check_nonces(query, nonce=self.nonce, server_nonce=self.server_nonce)
         key, iv = tmp_aes(self.server_nonce, self.new_nonce)
         inner: ClientDHInnerData
-        inner = read(open_inner_data(query.encrypted_data, key, iv), ClientDHInnerData)
+        inner = read(open_inner_data(query.encrypted_data, key, iv), ClientDHInnerData, exact=True)
         check_nonces(inner, nonce=self.nonce, server_nonce=self.server_nonce)
         if inner.retry_id != self.retry_id:
             raise HandshakeError(f"retry_id: got {inner.retry_id}, expected {self.retry_id}")

@@ -13,7 +13,7 @@ terms     what a sender is told: with whom it speaks, and what the world around 
 
 from __future__ import annotations
 
-from .calls import Call, Closed
+from .calls import Call
 from .proxies import Proxy, network_through
 from .sender import Sender
 from .streams import Network, Receiver, Stream
@@ -23,7 +23,6 @@ from .terms import Bind, Keys, Listener, Surroundings, Terms, Timing
 __all__ = [
     "Bind",
     "Call",
-    "Closed",
     "Keys",
     "Listener",
     "Network",

@@ -5,14 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from ..errors import LocalError
 from ..session import Request
 
-__all__ = ["Call", "Closed"]
-
-
-class Closed(LocalError):
-    """The client is not connected: not yet, or not any more."""
+__all__ = ["Call"]
 
 
 class Call:

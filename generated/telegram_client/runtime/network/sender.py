@@ -12,11 +12,11 @@ import contextlib
 import logging
 from typing import Any
 
-from ..errors import LocalError, RemoteError, SecurityError, TransportError
+from ..errors import Closed, LocalError, RemoteError, SecurityError, TransportError
 from ..rpc_errors import RpcError
 from ..tl import Function
 from .backoff import Backoff
-from .calls import Call, Closed
+from .calls import Call
 from .line import Line, shown
 from .link import Link
 from .terms import Keys, Listener, Surroundings, Terms
@@ -43,7 +43,7 @@ class Sender:
         self._backoff = Backoff(surroundings.chance)
         self._ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._task: asyncio.Task[None] | None = None
-        self._error: Exception = Closed("the client is not connected")
+        self._error: Exception = Closed()
 
     @property
     def is_idle(self) -> bool:

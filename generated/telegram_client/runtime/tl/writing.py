@@ -1,7 +1,9 @@
 """Compiles declarations to encoders, which append pieces of bytes to a list. Floor 0.
 
 Numbers that follow each other are packed with one call. Encoders trust their values: what is of a
-wrong type or out of range makes some call fail, and `walk` then finds out which and why.
+wrong type or out of range makes some call fail, and `checked_writing` then finds out which and why.
+A flags word is only known when all its fields have been looked at, so the piece that it is part of
+gets its place at once and is packed last.
 """
 
 from __future__ import annotations
@@ -88,14 +90,15 @@ def _counted(code: str) -> Callable[[list[Any]], bytes]:
 
 
 class Encoder:
-    """Writes the writing of one value after the other."""
+    """Writes the writing of one value after the other, where `first` to a list that it makes."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, first: bool = False) -> None:
         self._source = source
         self._format: list[str] = []
         self._values: list[str] = []
         self._pending = False
         self._last: list[str] = []
+        self._first = first
 
     def fixed(self, letter: str, value: str, *, pending: bool = False) -> None:
         """Adds a value to the run. A pending one is known only at the end of the object."""
@@ -111,18 +114,27 @@ class Encoder:
             pack = self._source.bind("pack", packer("<" + "".join(self._format)))
             piece = f"{pack}({', '.join(self._values)})"
             if self._pending:
-                place = self._source.fresh("place")
-                self._source.add(f"{place} = len(_out)")
-                self._source.add("_out.append(None)")
-                self._last.append(f"_out[{place}] = {piece}")
+                self._last.append(f"_out[{self._place()}] = {piece}")
             else:
-                self._source.add(f"_out.append({piece})")
+                self._put(piece)
         self._format, self._values, self._pending = [], [], False
 
     def _constant(self) -> None:
         if self._values:
             piece = pack(f"<{''.join(self._format)}", *map(int, self._values))
-            self._source.add(f"_out.append({self._source.bind('constant', piece)})")
+            self._put(self._source.bind("constant", piece))
+
+    def _place(self) -> str:
+        """Keeps a place among the pieces; returns the expression for its index."""
+        place = "0" if self._first else self._source.fresh("place")
+        if not self._first:
+            self._source.add(f"{place} = len(_out)")
+        self._put("None")
+        return place
+
+    def _put(self, piece: str) -> None:
+        self._source.add(f"_out = [{piece}]" if self._first else f"_out.append({piece})")
+        self._first = False
 
     def finish(self) -> None:
         """Writes the run, and whatever was pending to its place."""
@@ -193,8 +205,8 @@ class Encoder:
 class _ObjectEncoder(Encoder):
     """Writes the encoder of a class."""
 
-    def __init__(self, source: Source, fields: dict[str, Field]) -> None:
-        super().__init__(source)
+    def __init__(self, source: Source, fields: dict[str, Field], *, first: bool) -> None:
+        super().__init__(source, first=first)
         self._fields = fields
         self._bits: dict[tuple[str, int], list[str]] = {}
         for name, field in fields.items():
@@ -229,16 +241,13 @@ class _ObjectEncoder(Encoder):
         self.flush()
         users = self._bits[field.word, field.bit or 0]
         values = [user for user in users if type(self._fields[user].kind) is not Flag]
-        if name == values[0]:
-            for user in values:
-                self._source.add(f"_v_{user} = _self.{user}")
-        tests = [f"_v_{user} is not None" for user in values]
+        tests = [f"_self.{user} is not None" for user in values]
         if values != users:
             tests.append(f"_{field.word}_ & {1 << (field.bit or 0)}")
         with self._source.block(f"if {' or '.join(tests)}:"):
             if name == values[0]:
                 self._source.add(f"_{field.word}_ |= {1 << (field.bit or 0)}")
-            self.write(field.kind, f"_v_{name}")
+            self.write(field.kind, f"_self.{name}")
             self.flush()
 
 
@@ -254,16 +263,15 @@ def compile_bytes(cls: Any, checked: Callable[[Any], bytes]) -> Any:
     """The method `__bytes__` of a class. `checked` writes what it can't, or says why not."""
     source = Source("def __bytes__(_self):", _join=b"".join, _checked=checked)
     with source.block("try:"):
-        source.add("_out = []")
-        _write_object(source, cls)
+        _write_object(source, cls, first=True)
         source.add("return _join(_out)")
     with source.block("except Exception:"):
         source.add("return _checked(_self)")
     return _compile(source, cls, "__bytes__")
 
 
-def _write_object(source: Source, cls: Any) -> None:
-    encoder = _ObjectEncoder(source, checked(cls._fields))
+def _write_object(source: Source, cls: Any, *, first: bool = False) -> None:
+    encoder = _ObjectEncoder(source, checked(cls._fields), first=first)
     encoder.fixed("I", str(cls.ID))
     encoder.all()
 

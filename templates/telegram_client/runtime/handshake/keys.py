@@ -13,6 +13,7 @@ from ..errors import RemoteError, SecurityError
 
 __all__ = ["HandshakeError", "NewKey", "check_nonces", "first_salt", "read"]
 
+
 @dataclass(frozen=True, repr=False)
 class NewKey:
     """A finished exchange.

@@ -94,6 +94,10 @@ class Sender:
         """The server does not take calls under the temporary key in use."""
         self._line.renew_key()
 
+    def replace_keys(self) -> None:
+        """The server will never take calls under the permanent key again."""
+        self._line.replace_keys()
+
     async def close(self) -> None:
         """End the connection and every call that waits; nothing of the sender runs on."""
         task, self._task = self._task, None

@@ -226,14 +226,13 @@ class ServerReceiver:
         if dropped not in self._calls:
             self.answer(msg_id, bytes(RpcAnswerUnknown()))
             return
-        answer = self._calls[dropped]
+        answer = self._calls.pop(dropped)
         if answer is None:
             running = bytes(RpcAnswerDroppedRunning())
-            self.answer(dropped, running)
+            self._sender.answer(Answer(dropped, running))
             self.answer(msg_id, running)
             self.events.append(Cancelled(dropped))
             return
-        del self._calls[dropped]
         self._sender.acknowledged(answer.msg_id)
         answer.done = True
         gone = RpcAnswerDropped(msg_id=answer.msg_id, seq_no=answer.seq_no, bytes_=len(answer.body))

@@ -325,13 +325,17 @@ _counted = cache(_Counted)
 
 
 def _bare(name: str, read: Mapping[int, Decode]) -> Decode:
-    """A decoder for the constructor `name`, which is looked up when it is needed."""
+    """A decoder for the constructor `name`, which is looked up when it is first needed."""
+    found: int | None = None
 
     def decode(data: bytes, offset: int) -> tuple[Any, int]:
-        cls = registry.by_name(name)
-        if cls is None:
-            raise LookupError(name)
-        return read[cls.ID](data, offset)
+        nonlocal found
+        if found is None:
+            cls = registry.by_name(name)
+            if cls is None:
+                raise LookupError(name)
+            found = cls.ID
+        return read[found](data, offset)
 
     return decode
 

@@ -17,12 +17,12 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from . import registry
-from .fields import FALSE_ID, OBJECT, TRUE_ID, VECTOR_ID, Boxed, Flag, Kind, Word
+from .fields import FALSE_ID, TRUE_ID, VECTOR_ID, Boxed, Flag, Kind, Word
 
 if TYPE_CHECKING:
     from .objects import Object
 
-__all__ = ["READ", "Decode", "compile_kind", "prepare", "read_boxed", "reader"]
+__all__ = ["READ", "Decode", "prepare", "reader"]
 
 Decode = Callable[[bytes, int], tuple[Any, int]]
 
@@ -119,22 +119,3 @@ class _Shapes(dict[int, Decode]):
 
         decode = self[words] = decoder.one_shape(self._cls, words, READ)
         return decode
-
-
-def compile_kind(kind: Kind) -> Decode:
-    """A decoder for a value in padded data, which also prepares what it meets."""
-    fast = reader(kind)
-
-    def decode(data: bytes, offset: int) -> tuple[Any, int]:
-        try:
-            return fast(data, offset)
-        except Exception:  # noqa: BLE001
-            from .checked_reading import read
-
-            value, size = read(data[offset:], kind, exact=False)
-            return value, offset + size
-
-    return decode
-
-
-read_boxed = compile_kind(OBJECT)

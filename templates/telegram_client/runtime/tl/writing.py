@@ -1,7 +1,9 @@
 """Compiles declarations to encoders, which append pieces of bytes to a list. Floor 0.
 
 Numbers that follow each other are packed with one call. Encoders trust their values: what is of a
-wrong type or out of range makes some call fail, and `walk` then finds out which and why.
+wrong type or out of range makes some call fail, and `checked_writing` then finds out which and why.
+A flags word is only known when all its fields have been looked at, so the piece that it is part of
+gets its place at once and is packed last.
 """
 
 from __future__ import annotations
@@ -239,16 +241,13 @@ class _ObjectEncoder(Encoder):
         self.flush()
         users = self._bits[field.word, field.bit or 0]
         values = [user for user in users if type(self._fields[user].kind) is not Flag]
-        if name == values[0]:
-            for user in values:
-                self._source.add(f"_v_{user} = _self.{user}")
-        tests = [f"_v_{user} is not None" for user in values]
+        tests = [f"_self.{user} is not None" for user in values]
         if values != users:
             tests.append(f"_{field.word}_ & {1 << (field.bit or 0)}")
         with self._source.block(f"if {' or '.join(tests)}:"):
             if name == values[0]:
                 self._source.add(f"_{field.word}_ |= {1 << (field.bit or 0)}")
-            self.write(field.kind, f"_v_{name}")
+            self.write(field.kind, f"_self.{name}")
             self.flush()
 
 

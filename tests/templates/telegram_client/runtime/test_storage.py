@@ -1,4 +1,4 @@
-"""Session storage: what is put is what is opened, nobody else can have it, nothing secret is shown."""
+"""Session storage: what is put is what is opened, for one client at a time, and no secret shows."""
 
 import contextlib
 import hashlib
@@ -92,8 +92,10 @@ def test_a_string_gives_back_all_but_temporary_keys_and_salts(state: SessionStat
     assert again is not None
     assert (again.home, again.is_test) == (state.home, state.is_test)
     assert (again.user_id, again.is_bot) == (state.user_id, state.is_bot)
-    keys = {id: each.key.data for id, each in state.data_centers.items() if each.key}
-    assert {id: each.key.data for id, each in again.data_centers.items() if each.key} == keys
+    keys = {number: each.key.data for number, each in state.data_centers.items() if each.key}
+    assert {
+        number: each.key.data for number, each in again.data_centers.items() if each.key
+    } == keys
     home = state.data_center(state.home)
     assert again.data_center(state.home).addresses == home.addresses
 
@@ -286,7 +288,7 @@ def test_a_writer_killed_at_any_moment_leaves_a_whole_state(tmp_path: Path) -> N
             continue
         number = state.user_id
         assert number >= last
-        found = {id: each.key.data[0] for id, each in state.data_centers.items()}
-        assert found == {id: (number + id) % 256 for id in range(5)}
+        found = {place: each.key.data[0] for place, each in state.data_centers.items()}
+        assert found == {place: (number + place) % 256 for place in range(5)}
         last = number
     assert last > 0

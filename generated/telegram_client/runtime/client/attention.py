@@ -1,0 +1,50 @@
+"""Requests that a client looks at before it sends them, and answers that it looks at. Floor 4."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..tl import Function
+from .access import AccessError, complain, objection
+from .book import Book
+from .options import Access
+
+__all__ = ["check_access", "is_about_login", "note"]
+
+ABOUT_LOGIN = frozenset(
+    """auth.signIn auth.signUp auth.checkPassword auth.recoverPassword auth.importBotAuthorization
+    auth.sendCode auth.resendCode auth.exportLoginToken auth.importLoginToken
+    auth.importWebTokenAuthorization auth.finishPasskeyLogin auth.logOut""".split()
+)
+"""Methods whose answer can say who is logged in."""
+
+
+def check_access(request: Function[Any], mode: Access, *, is_bot: bool | None) -> bool:
+    """Whether nothing speaks against this request; where something does, it is said.
+
+    Raises:
+        AccessError: something does, and `mode` is `error`.
+    """
+    if is_bot is None or mode == "ignore":
+        return True
+    message = objection(request, is_bot=is_bot)
+    if message is None:
+        return True
+    if mode == "error":
+        raise AccessError(message)
+    complain(message)
+    return False
+
+
+def is_about_login(request: Function[Any]) -> bool:
+    return request.NAME in ABOUT_LOGIN
+
+
+def note(answer: Any, book: Book) -> None:
+    """Keep who is logged in now, if this answer says so."""
+    authorization = getattr(answer, "authorization", answer)
+    name = getattr(authorization, "NAME", "")
+    if name == "auth.authorization" and authorization.user.NAME == "user":
+        book.log_in(authorization.user.id, is_bot=authorization.user.bot)
+    elif name == "auth.loggedOut":
+        book.log_out()

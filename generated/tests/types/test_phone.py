@@ -1,0 +1,23 @@
+"""The phone namespace's constructors, from their pages: bytes and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CONSTRUCTORS = [
+    "phone.exportedGroupCallInvite",
+    "phone.groupCall",
+    "phone.groupCallStars",
+    "phone.groupCallStreamChannels",
+    "phone.groupCallStreamRtmpUrl",
+    "phone.groupParticipants",
+    "phone.joinAsPeers",
+    "phone.phoneCall",
+]
+
+
+@pytest.mark.parametrize("name", CONSTRUCTORS)
+def test_it_is_encoded_as_its_line_says_and_read_back(check_encoding: Callable[[], None]) -> None:
+    check_encoding()

@@ -1,0 +1,18 @@
+"""The photos namespace's constructors, from their pages: bytes and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CONSTRUCTORS = [
+    "photos.photo",
+    "photos.photos",
+    "photos.photosSlice",
+]
+
+
+@pytest.mark.parametrize("name", CONSTRUCTORS)
+def test_it_is_encoded_as_its_line_says_and_read_back(check_encoding: Callable[[], None]) -> None:
+    check_encoding()
