@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final, TypeVar
 
 from .model import Definition, Parameter, Place, Problem, SchemaName, Severity, Type
@@ -235,7 +236,7 @@ class _Matcher:
 
     def _check_order(self, pairs: dict[str, Row], wire: Sequence[Parameter]) -> None:
         lines = [(pairs[p.name].line, p.name) for p in wire if p.name in pairs]
-        for (before, _), (after, name) in zip(lines, lines[1:], strict=False):
+        for (before, _), (after, name) in pairwise(lines):
             if after < before:
                 message = f"{name} stands in another place than in the schema"
                 self._problem(

@@ -40,7 +40,8 @@ class Options:
     def __post_init__(self) -> None:
         if not _PACKAGE_NAME.fullmatch(self.package):
             raise ValueError(
-                f"{self.package!r} is no package name: write lower-case letters, digits and underscores"
+                f"{self.package!r} is no package name: write lower-case letters, digits"
+                " and underscores"
             )
 
     @property

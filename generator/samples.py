@@ -39,10 +39,12 @@ class Sampler:
         self._catalog = catalog
         self._any = fallback or catalog
         self._cheapest = _cheapest_constructors(catalog)
+        simple = [
+            d for d in self._any.methods.values() if not d.wire_parameters and d.id is not None
+        ]
+        # Anyone may call help.getConfig, so a wrapper around it may be called by anyone too.
         self._query = min(
-            (d for d in self._any.methods.values() if not d.wire_parameters and d.id is not None),
-            key=lambda d: d.name,
-            default=None,
+            simple, key=lambda d: (d.name != "help.getConfig", d.name), default=None
         )
 
     def sample(self, definition: Definition, *, full: bool) -> Sample | None:

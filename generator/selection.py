@@ -2,16 +2,16 @@
 
 What is kept: the methods of the namespaces, the methods that every client needs, each type that one
 of these reaches by its parameters or its result, through constructors, to any depth, and the
-protocol's own schema. The errors, words and places of what is kept stay as they are.
+protocol's own schema. What is kept stays as it was, with its words, errors and places.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from .model import Definition, Kind, Schema, SchemaName, TypeDoc
+from .model import Definition, ErrorDoc, Kind, Schema, SchemaName, TypeDoc
 from .reach import Reach, argument_types, result_types
 
 __all__ = ["ESSENTIAL", "ROOT", "UnknownNamespaceError", "namespaces", "select"]
@@ -85,7 +85,12 @@ def select(schema: Schema, only: Collection[str]) -> Schema:
         or d.body
         or d.name in (names if d.kind is Kind.METHOD else reached)
     )
-    return replace(schema, definitions=kept, types=tuple(_types(schema.types, reached)))
+    return replace(
+        schema,
+        definitions=kept,
+        types=tuple(_types(schema.types, reached)),
+        errors=tuple(_errors(schema, methods)),
+    )
 
 
 def namespaces(schema: Schema) -> list[str]:
@@ -106,7 +111,14 @@ def _is_kept(method: Definition, only: Collection[str]) -> bool:
     return (method.namespace or ROOT) in only or method.name in ESSENTIAL
 
 
-def _types(types: Iterable[TypeDoc], reached: Collection[str]) -> Iterable[TypeDoc]:
+def _errors(schema: Schema, methods: Iterable[Definition]) -> Iterator[ErrorDoc]:
+    """Errors from a page for themselves: the methods' own, and those that no method documents."""
+    documented = {e.name for d in schema.of(SchemaName.API, Kind.METHOD) for e in d.errors}
+    left_out = documented - {e.name for d in methods for e in d.errors}
+    return (error for error in schema.errors if error.name not in left_out)
+
+
+def _types(types: Iterable[TypeDoc], reached: Collection[str]) -> Iterator[TypeDoc]:
     """The pages of the types that have a constructor left, with those constructors."""
     for doc in types:
         if doc.schema is not SchemaName.API:

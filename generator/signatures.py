@@ -1,4 +1,4 @@
-"""Definitions as Python callers see them, on a line that a person reads. Floor 3: catalogs in, text
+"""Definitions as Python callers see them, on a line that a person reads. Floor 2: catalogs in, text
 out."""
 
 from __future__ import annotations

@@ -30,15 +30,17 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    module, attribute = _HOMES[name]
-    found: object = import_module(f"{__name__}.{module}")
-    if attribute:
-        found = getattr(found, attribute)
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        module, attribute = _HOMES[name]
+        found = import_module(f"{__name__}.{module}")
+        if attribute:
+            found = getattr(found, attribute)
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:

@@ -279,7 +279,7 @@ class Client(Methods):
         mode, is_bot = self._options.access, self.is_bot
         is_allowed = attention.check_access(request, mode, is_bot=is_bot)
         if not attention.is_about_login(request):
-            if is_allowed:
+            if is_allowed and not attention.has_query(request):
                 self._unremarkable.add(type(request))
             return await self._send(request, timeout, sender)
         answer = await self._send(request, timeout, sender)

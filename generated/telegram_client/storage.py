@@ -1,8 +1,8 @@
 """Where a client can keep its session: a file (the usual place), memory, or a string.
 
-    from telegram_client.storage import StringStorage
+from telegram_client.storage import StringStorage
 
-    async with Client(StringStorage(text), api_id=..., api_hash="...") as client: ...
+async with Client(StringStorage(text), api_id=..., api_hash="...") as client: ...
 """
 
 from __future__ import annotations

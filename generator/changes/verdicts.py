@@ -161,6 +161,10 @@ class Judge:
     def _retyped(self, difference: Difference) -> Judgement:
         before, after = difference.forms()
         old, new = difference.parameter_forms()
+        if old.is_flags_word:
+            return self._parameter_added(difference)
+        if new.is_flags_word:
+            return self._parameter_removed(difference)
         value = self._types.of(old.type, before, Side.OLD)
         wanted = self._types.of(new.type, after, Side.NEW)
         found = []
@@ -200,8 +204,9 @@ class Judge:
     def _type(self, difference: Difference) -> Judgement:
         """A constructor that belongs to another boxed type."""
         old, new = difference.forms()
-        if python_name(old) != python_name(new):
-            return Judgement(_BREAKING, f"{python_name(old)} is now {python_name(new)}")
+        homes = [python_name(d).rpartition(".")[0] for d in (old, new)]
+        if homes[0] != homes[1]:
+            return Judgement(_BREAKING, "its class moves from {} to {}".format(*homes))
         before = self._types.of(old.result, old, Side.OLD)
         if before == self._types.of(new.result, new, Side.NEW):
             return Judgement(_WIRE, "its union holds the same classes under another name")
@@ -257,7 +262,8 @@ def _passed_presence(old: Slot, new: Slot) -> Judgement:
         return Judgement(_BREAKING, "None can't be passed any more")
     if old == new:
         return Judgement(_WIRE, "the same keyword")
-    return Judgement(_COMPATIBLE, "optional: it can be left out now")
+    now = "None can be passed too" if old.has_default else "optional: it can be left out now"
+    return Judgement(_COMPATIBLE, now)
 
 
 def _received_presence(old: Slot, new: Slot) -> Judgement:

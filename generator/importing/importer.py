@@ -1,4 +1,4 @@
-"""One import: which pages there are, what they should say, which files that makes. Floor 3: no disk."""
+"""One import: which pages there are, what they should say, and which files that makes. Floor 3."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The schema as a page that a person looks at: coverage, problems, changes, and everything that there is to call.
+"""The schema as a page that a person looks at: coverage, problems, changes, everything to call.
 
     model ─ entries, coverage ─► data (JSON) ─ page ─► one HTML file
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ..model import Definition, Kind, Parameter, Schema, SchemaName, Wire
+from .errors import documented_errors
 
 __all__ = ["coverage"]
 
@@ -18,20 +19,20 @@ _KINDS: Final = (Kind.METHOD, Kind.CONSTRUCTOR)
 def coverage(schema: Schema) -> JSON:
     """Counts of the whole; a pair is (how many have it, of how many).
 
-    `wire` has a row for each schema and kind, `namespaces` one for each namespace of the API and for each other schema.
+    `wire` has a row for each schema and kind, `namespaces` one for each namespace of the API and
+    for each other schema.
     """
     definitions = schema.definitions
     methods = [d for d in definitions if d.kind is Kind.METHOD]
     pages = {d.page.path for d in definitions if d.page} | {
         t.page.path for t in schema.types if t.page
     }
-    errors = [e for d in definitions for e in d.errors]
     return {
         "pages": len(pages),
         "methods": len(methods),
         "constructors": len(definitions) - len(methods),
         "types": len(schema.types),
-        "errors": len({e.name for e in (*errors, *schema.errors)}),
+        "errors": len(documented_errors(schema)),
         "described": _described(definitions),
         "describedTypes": [sum(1 for t in schema.types if t.description), len(schema.types)],
         "parameters": _described(p for d in definitions for p in _passed(d)),

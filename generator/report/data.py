@@ -6,9 +6,9 @@
          {"name", "oldName", "kind", "schema", "entry", "verdict", "before": [signature, TL],
           "items": [[what, verdict, part, before, after, reason]…]}…]}}
 
-`hint` is a position in `hints`, `entry` one in `entries` or -1. `changes` is None where nothing was compared. A group's
-`before` is the old form; the new one is the entry's. What an item has before and after is a description where the item
-is about words.
+`hint` is a position in `hints`, `entry` one in `entries` or -1. `changes` is None where nothing was
+compared. A group's `before` is the old form; the new one is the entry's. What an item has before
+and after is a description where the item is about words.
 """
 
 from __future__ import annotations

@@ -1,41 +1,44 @@
-"""Every definition and boxed type as the report shows it. Floor 2: model in, lists and dicts out.
+"""Every definition, boxed type and error as the report shows it. Floor 3: model in, JSON out.
 
 What is empty or the usual case is left out, and what repeats thousands of times is a list:
 
-    {"name", "slug", "kind", "schema", "id", "wire", "call", "request", "result", "returns", "type", "tl", "words",
-     "parameters": [[name, annotation, default, TL type, words]…], "errors": [[code, name, class, words]…],
-     "access", "example", "source": [path, line]}
+    {"name", "slug", "kind", "schema", "id", "wire", "call", "request", "result", "returns", "type",
+     "tl", "words", "parameters": [[name, annotation, default, TL type, words]…],
+     "errors": [[code, name, class, words]…], "access", "example", "source": [path, line]}
 
-`call` is what Python code writes: of a type, its union. `type` and, of a type, `constructors`, `returnedBy` and
-`usedBy` are positions in the list of entries. `slug` is the address where it isn't the name, `schema` is left out where
-it is `api`, `wire` where it is `tl`. A parameter that only the page has carries no TL type; a flags word has no
-annotation.
+`call` is what Python code writes: of a type, its union. `type` and, of a type, `constructors`,
+`returnedBy` and `usedBy` are positions in the list of entries. `slug` is the address where it isn't
+the name, `schema` is left out where it is `api`, `wire` where it is `tl`. A parameter that only the
+page has carries no TL type; a flags word has no annotation. An error has `codes` and `raisedBy`.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from .. import names
 from ..annotations import Catalog
+from ..changes import ERROR
 from ..importing.examples import Examples
 from ..model import Definition, Kind, Place, Schema, SchemaName, TypeDoc, Wire
 from ..signatures import Argument, Signature, python_name, signature, union_name
 from ..tl import print_line
+from .errors import ListedError, documented_errors
 from .links import Entry, Links, kind_of
 from .words import Words, words
 
 __all__ = ["Entries", "shown_signature"]
 
 JSON = dict[str, object]
+_Users = defaultdict[tuple[SchemaName, str], tuple[list[Definition], list[Definition]]]
 _GENERATED: Final = (SchemaName.API, SchemaName.MTPROTO)
 
 
 def shown_signature(definition: Definition, catalog: Catalog) -> Signature:
-    """The signature as the report shows it: a method is called on a client, a constructor is just made."""
+    """The signature as the report shows it: a client's method, a constructor without its type."""
     found = signature(definition, catalog)
     if definition.kind is Kind.CONSTRUCTOR:
         return replace(found, tail="")
@@ -44,25 +47,30 @@ def shown_signature(definition: Definition, catalog: Catalog) -> Signature:
 
 
 class Entries:
-    """The entries of a schema in the order of their names, and where each is in that order."""
+    """The entries of a schema in the order of their names, then the errors; and where each is."""
 
     def __init__(self, schema: Schema) -> None:
-        self.entries = tuple(sorted((*schema.definitions, *schema.types), key=_order))
+        found: list[Entry] = [*schema.definitions, *schema.types]
+        self.entries = tuple(sorted(found, key=_order))
         self.positions: dict[tuple[SchemaName, str, str], int] = {}
         for position, entry in enumerate(self.entries):
             self.positions.setdefault((entry.schema, kind_of(entry), entry.name), position)
+        self.errors = documented_errors(schema)
+        for position, error in enumerate(self.errors, start=len(self.entries)):
+            self.positions[SchemaName.API, ERROR, error.name] = position
         self._links = Links(self.entries)
         self._catalogs = {name: Catalog(schema, name) for name in _GENERATED}
         self._examples = Examples(schema.of(SchemaName.API), schema.layer)
-        self._error_words = {e.name: e.description for e in schema.errors if e.description}
+        self._error_words = {e.name: e.description for e in self.errors}
         self._users = _users(schema)
 
     def data(self) -> list[JSON]:
         """All entries."""
-        return [
-            _filled(self._definition(e) if isinstance(e, Definition) else self._type(e))
+        found = [
+            self._definition(e) if isinstance(e, Definition) else self._type(e)
             for e in self.entries
         ]
+        return [_filled(entry) for entry in (*found, *map(self._error, self.errors))]
 
     def words(self, text: str, schema: SchemaName, kind: str) -> Words:
         """A description of a page of one schema and kind, its links resolved."""
@@ -90,7 +98,7 @@ class Entries:
             "type": self._type_position(definition),
             "tl": print_line(definition) if definition.wire is not Wire.UNKNOWN else "",
             "parameters": list(self._parameters(definition, call)),
-            "errors": list(self._errors(definition)),
+            "errors": list(self._listed(definition)),
             "access": {k: v for k, v in definition.access.facts().items() if v is not None},
             "example": self._example(definition),
             "source": _place(definition.source),
@@ -108,6 +116,18 @@ class Entries:
             "source": _place(doc.page) if doc.page else [],
         }
 
+    def _error(self, error: ListedError) -> JSON:
+        return {
+            "name": error.name,
+            "slug": f"{ERROR}:{error.name}" if self._links.is_taken(error.name) else "",
+            "kind": ERROR,
+            "call": f"errors.{names.error_class_name(error.name)}",
+            "codes": list(error.codes),
+            "words": self.words(error.description, SchemaName.API, Kind.METHOD),
+            "raisedBy": self._sorted_positions(error.methods),
+            "source": _place(error.page) if error.page else [],
+        }
+
     def _parameters(self, definition: Definition, call: Signature | None) -> Iterator[list[object]]:
         given = {a.name: a for a in call.parameters} if call else {}
         for parameter in definition.parameters:
@@ -123,7 +143,7 @@ class Entries:
                 self.words(parameter.description, definition.schema, definition.kind),
             ]
 
-    def _errors(self, definition: Definition) -> Iterator[list[object]]:
+    def _listed(self, definition: Definition) -> Iterator[list[object]]:
         for error in definition.errors:
             text = error.description or self._error_words.get(error.name, "")
             shown = self.words(text, definition.schema, definition.kind)
@@ -140,18 +160,20 @@ class Entries:
         return union_name(doc.name, doc.schema) if generated else ""
 
     def _example(self, definition: Definition) -> str:
+        if definition.examples:
+            return "\n\n".join(definition.examples)
         if definition.schema is not SchemaName.API or definition.body:
             return ""
         is_method = definition.kind is Kind.METHOD
         return (self._examples.of if is_method else self._examples.of_constructor)(definition)
 
     def _type_position(self, definition: Definition) -> int | None:
-        """Where the type is that a constructor belongs to, or that a method returns, or returns many of."""
+        """Where the type is that a constructor belongs to, or that a method returns."""
         if definition.result is None:
             return None
         return self.positions.get((definition.schema, "type", definition.result.innermost.name))
 
-    def _sorted_positions(self, definitions: list[Definition]) -> list[int]:
+    def _sorted_positions(self, definitions: Iterable[Definition]) -> list[int]:
         return sorted({self.positions[d.schema, kind_of(d), d.name] for d in definitions})
 
 
@@ -159,12 +181,9 @@ def _order(entry: Entry) -> tuple[str, str, int, str]:
     return entry.name.lower(), entry.name, list(SchemaName).index(entry.schema), kind_of(entry)
 
 
-def _users(
-    schema: Schema,
-) -> defaultdict[tuple[SchemaName, str], tuple[list[Definition], list[Definition]]]:
-    """For every boxed type the methods that return it, and the definitions with a parameter of it."""
-    found: defaultdict[tuple[SchemaName, str], tuple[list[Definition], list[Definition]]]
-    found = defaultdict(lambda: ([], []))
+def _users(schema: Schema) -> _Users:
+    """For every type the methods that return it, and the definitions with a parameter of it."""
+    found: _Users = defaultdict(lambda: ([], []))
     for definition in schema.definitions:
         if definition.kind is Kind.METHOD and definition.result:
             found[definition.schema, definition.result.innermost.name][0].append(definition)

@@ -1,4 +1,4 @@
-"""Where links lead: every definition and type has one address in the report. Floor 1: model in, addresses out."""
+"""Where links lead: every definition and type has one address in the report. Floor 1."""
 
 from __future__ import annotations
 
@@ -34,22 +34,24 @@ class Links:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.slugs: dict[tuple[SchemaName, str, str], str] = {}
         self._named: defaultdict[tuple[str, str], dict[SchemaName, str]] = defaultdict(dict)
-        taken: set[str] = set()
+        self._taken: set[str] = set()
         for entry in sorted(entries, key=_precedence):
             schema, kind, name = entry.schema, kind_of(entry), entry.name
             if (schema, kind, name) in self.slugs:
                 continue
             slug = next(
-                s for s in (name, f"{kind}:{name}", f"{schema}:{kind}:{name}") if s not in taken
+                s
+                for s in (name, f"{kind}:{name}", f"{schema}:{kind}:{name}")
+                if s not in self._taken
             )
-            taken.add(slug)
+            self._taken.add(slug)
             self.slugs[schema, kind, name] = slug
             for spelled in {name, name.replace(".", "_")}:
                 self._named[kind, spelled].setdefault(schema, slug)
 
-    def address(self, entry: Entry) -> str:
-        """The entry's own address, as a link has it."""
-        return f"#{quote(self.slugs[entry.schema, kind_of(entry), entry.name])}"
+    def is_taken(self, name: str) -> bool:
+        """Whether an entry has this as its address already."""
+        return name in self._taken
 
     def resolve(self, target: str, schema: SchemaName, kind: str) -> str:
         """What a link's target stands for.

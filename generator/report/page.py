@@ -1,7 +1,8 @@
-"""The report as one HTML file that asks for nothing else. Floor 3: data in, text out; reads its own template.
+"""The report as one HTML file that asks for nothing else. Floor 3: data in, text out.
 
-Style and scripts stand in the page itself and are allowed by their hashes; nothing else may run, load or be sent. The
-data is JSON that no HTML parser can see an end of, and the scripts put it into the page as text only.
+Style and scripts stand in the page itself and are allowed by their hashes; nothing else may run,
+load or be sent. The data is JSON that no HTML parser can see an end of, and the scripts put it into
+the page as text only.
 """
 
 from __future__ import annotations
@@ -19,7 +20,13 @@ from markupsafe import Markup
 __all__ = ["embedded_json", "page"]
 
 _HERE: Final = Path(__file__).resolve().parent
-_STYLES: Final = ("style/base.css", "style/frame.css", "style/reference.css", "style/views.css")
+_STYLES: Final = (
+    "style/base.css",
+    "style/frame.css",
+    "style/list.css",
+    "style/entry.css",
+    "style/views.css",
+)
 _EARLY: Final = ("script/theme.js",)
 _SCRIPTS: Final = (
     "script/dom.js",
@@ -60,7 +67,7 @@ def page(data: dict[str, object]) -> str:
 
 
 def embedded_json(value: object) -> str:
-    """JSON that can stand inside a `script` element: `<`, `>`, `&` and line separators are written as numbers."""
+    """JSON that can stand inside a `script` element: `<`, `>` and `&` are written as numbers."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
 
 

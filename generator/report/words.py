@@ -1,8 +1,11 @@
-"""Markdown of a description to a small tree that the page can show. Floor 0: text in, JSON values out.
+"""Markdown of a description to a small tree that the page can show. Floor 0: text in, JSON out.
 
-A node is a text, or a list that begins with a tag of `TAGS`: `["p", "Stops a ", ["a", "#auth.sendCode", "login"]]`. The
-second item of an `a` is its address, which only `Resolve` makes. HTML in a description is text like any other, so
-nothing that a page holds can become an element that isn't one of these.
+A node is a text, or a list that begins with a tag of `TAGS`:
+
+    ["p", "Stops a ", ["a", "#auth.sendCode", "login"], "."]
+
+The second item of an `a` is its address, which only `Resolve` makes. HTML in a description is text
+like any other, so nothing that a page holds can become an element that isn't one of these.
 """
 
 from __future__ import annotations
@@ -46,7 +49,7 @@ def words(text: str, resolve: Resolve) -> Words:
 
     Args:
         text: markdown, as the model has it.
-        resolve: makes an address of a link's target; where it makes none, the link's text stays alone.
+        resolve: makes an address of a link's target; where it makes none, only the text stays.
     """
     text = text.strip()
     if not _MARKED.search(text) or len(text) > _MAX_MARKED:

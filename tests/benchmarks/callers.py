@@ -3,8 +3,8 @@
     python -m tests.benchmarks.callers LIBRARY SERVER
 
 SERVER is what the server printed: JSON with `host`, `port`, `data_center` and `public_key`. Each
-line read is JSON, `{"calls": 1000, "at_once": 100}` or `{"clients": 5}`; each line written is the
-wall time and the processor time that it took.
+line read is JSON, `{"calls": 1000, "at_once": 100}` or `{"clients": 5, "keys": 1}`; each line
+written is the wall time and the processor time that it took.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import logging
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any, Final
@@ -27,10 +28,16 @@ __all__ = ["CALLERS", "Caller"]
 
 
 class Caller:
-    """A connected client: each call asks for the nearest data center."""
+    """A connected client: each call asks for the nearest data center.
 
-    def __init__(self, server: Any) -> None:
+    Args:
+        server: where it connects to.
+        keys: 2 for a temporary key beside the permanent one, where the library can do that.
+    """
+
+    def __init__(self, server: Any, keys: int = 2) -> None:
         self.server = server
+        self.keys = keys
 
     async def connect(self) -> None:
         """Connect, agree on a key, make the first call."""
@@ -46,11 +53,11 @@ class Caller:
 
 
 class _Ours(Caller):
-    def __init__(self, server: Any) -> None:
-        super().__init__(server)
+    def __init__(self, server: Any, keys: int = 2) -> None:
+        super().__init__(server, keys)
         package = import_module("telegram_client")
         self._request = package.functions.help.GetNearestDc
-        self._client = package.Client.for_server(server)
+        self._client = package.Client.for_server(server, pfs=keys == 2)
 
     async def connect(self) -> None:
         await self._client.connect()
@@ -64,8 +71,8 @@ class _Ours(Caller):
 
 
 class _Telethon(Caller):
-    def __init__(self, server: Any) -> None:
-        super().__init__(server)
+    def __init__(self, server: Any, keys: int = 2) -> None:
+        super().__init__(server, keys)
         package = import_module("telethon")
         import_module("telethon.crypto.rsa").add_key(server.public_key, old=False)
         session = import_module("telethon.sessions").MemorySession()
@@ -87,8 +94,8 @@ class _Telethon(Caller):
 class _Kurigram(Caller):
     numbers = itertools.count()
 
-    def __init__(self, server: Any) -> None:
-        super().__init__(server)
+    def __init__(self, server: Any, keys: int = 2) -> None:
+        super().__init__(server, keys)
         package = import_module("pyrogram")
         connection = import_module("pyrogram.connection").Connection
         self._trust(server.public_key)
@@ -131,7 +138,7 @@ class _Kurigram(Caller):
         await self._client.disconnect()
 
 
-CALLERS: Final[dict[str, Callable[[Any], Caller]]] = {
+CALLERS: Final[dict[str, type[Caller]]] = {
     OURS: _Ours,
     TELETHON: _Telethon,
     KURIGRAM: _Kurigram,
@@ -149,10 +156,10 @@ async def _calls(caller: Caller, calls: int, at_once: int) -> None:
     await asyncio.gather(*(one_after_the_other() for _ in range(at_once)))
 
 
-async def _clients(make: Callable[[], Caller], clients: int) -> None:
+async def _clients(make: Callable[[int], Caller], clients: int, keys: int) -> None:
     """So many new clients, one after the other."""
     for _ in range(clients):
-        caller = make()
+        caller = make(keys)
         await caller.connect()
         await caller.close()
 
@@ -174,7 +181,7 @@ async def _serve(name: str, server: Any) -> None:
     while line := await asyncio.to_thread(sys.stdin.readline):
         asked = json.loads(line)
         if "clients" in asked:
-            work = _clients(lambda: CALLERS[name](server), **asked)
+            work = _clients(partial(CALLERS[name], server), **asked)
         else:
             work = _calls(caller, **asked)
         sys.stdout.write(json.dumps(await _timed(work)) + "\n")

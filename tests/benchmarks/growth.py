@@ -1,8 +1,8 @@
 """Copies of pages under other names, so that a set of pages is as large as one likes.
 
-In a copy every name of a definition and of a type gets a suffix wherever it stands, in links, tables
-and words, and every `tl` line the id that its new text has. So copies have nothing to do with each
-other, and each of them costs what the original costs.
+In a copy every name of a definition and of a type gets a suffix wherever it stands, in links,
+tables and words, and every `tl` line the id that its new text has. So copies have nothing to do
+with each other, and each of them costs what the original costs.
 """
 
 from __future__ import annotations

@@ -251,9 +251,10 @@ def machine() -> dict[str, Any]:
 
 def main(name: str, make: Callable[[Settings], Report]) -> None:
     """The command line of one benchmark: measure, print, write."""
+    usual = Settings()
     parser = argparse.ArgumentParser(prog=f"python -m tests.benchmarks.{name}")
-    parser.add_argument("--rounds", type=int, default=Settings.rounds)
-    parser.add_argument("--seconds", type=float, default=Settings.seconds, help="of one turn")
+    parser.add_argument("--rounds", type=int, default=usual.rounds)
+    parser.add_argument("--seconds", type=float, default=usual.seconds, help="of one turn")
     parser.add_argument("--quick", action="store_true", help="few, short rounds; writes nothing")
     parser.add_argument("--docs", type=Path, default=PAGES, help="pages for the generator")
     chosen = parser.parse_args()

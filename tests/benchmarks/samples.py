@@ -205,7 +205,7 @@ class _Maker:
 
 def _config() -> types.Config:
     """The configuration that every connection begins with."""
-    numbers = {
+    numbers: dict[str, Any] = {
         name: 1000 * place + 1
         for place, name in enumerate(
             [

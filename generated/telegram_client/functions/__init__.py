@@ -79,4 +79,5 @@ _MODULES: dict[str, str] = {
     "root": "InitConnection InvokeAfterMsg InvokeAfterMsgs InvokeWithApnsSecret InvokeWithBusinessConnection InvokeWithGooglePlayIntegrity InvokeWithLayer InvokeWithMessagesRange InvokeWithReCaptcha InvokeWithTakeout InvokeWithoutUpdates",
 }
 
-__getattr__, __dir__ = attach(__name__, _NAMESPACES, _MODULES)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(__name__, _NAMESPACES, _MODULES)

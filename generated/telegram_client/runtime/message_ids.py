@@ -83,17 +83,16 @@ class ReceivedIds:
 
     "The identifiers of the last N messages received from the other side must be stored, and if a
     message comes in with a msg_id lower than all or equal to any of the stored values, that
-    message is to be ignored." Lower than all says something once one has been discarded.
+    message is to be ignored." Lower than all says something only once there are N.
     https://core.telegram.org/mtproto/security_guidelines#checking-msg-id
     """
 
-    __slots__ = ("_discarded", "_ids", "_limit", "_sorted", "newest")
+    __slots__ = ("_ids", "_limit", "_sorted", "newest")
 
     def __init__(self, limit: int = KEPT) -> None:
         self._limit = limit
         self._ids: set[int] = set()
         self._sorted: list[int] = []  # a heap
-        self._discarded = 0
         self.newest = 0
 
     def __contains__(self, msg_id: int) -> bool:
@@ -102,7 +101,8 @@ class ReceivedIds:
     def look(self, msg_id: int) -> Arrival:
         if msg_id in self._ids:
             return Arrival.REPEATED
-        return Arrival.NEW if msg_id > self._discarded else Arrival.TOO_OLD
+        full = len(self._sorted) == self._limit
+        return Arrival.TOO_OLD if full and msg_id < self._sorted[0] else Arrival.NEW
 
     def add(self, msg_id: int) -> None:
         """Remember a new msg_id; the lowest is discarded where there are too many."""
@@ -111,6 +111,5 @@ class ReceivedIds:
             self.newest = msg_id
         if len(self._sorted) < self._limit:
             heappush(self._sorted, msg_id)
-            return
-        self._discarded = heappushpop(self._sorted, msg_id)
-        self._ids.remove(self._discarded)
+        else:
+            self._ids.remove(heappushpop(self._sorted, msg_id))

@@ -76,12 +76,12 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         if isinstance(transport, asyncio.Transport):
             self._wire = transport
-            self.core.connections.add(self)
+            self.core.opened(self)
 
     def connection_lost(self, error: Exception | None) -> None:
         self._wire = None
         self._room.set()
-        self.core.connections.discard(self)
+        self.core.closed(self)
         if self._ending is not None:
             self._ending.cancel()
         for session in self.sessions:

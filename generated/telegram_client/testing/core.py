@@ -7,7 +7,10 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, TypedDict
+
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 from ..runtime.crypto import RandomBytes, RSAPrivateKey
 from ..runtime.handshake import Host, NewKey
@@ -22,7 +25,17 @@ from .visitor import Account
 if TYPE_CHECKING:
     from .connection import Connection
 
-__all__ = ["Core", "Settings", "World"]
+__all__ = ["Core", "Options", "Settings", "World", "process_key"]
+
+EXPONENT = 65537
+BITS = 2048
+
+
+@cache
+def process_key() -> RSAPrivateKey:
+    """The RSA key of all servers of a process; it takes a tenth of a second to make."""
+    numbers = rsa.generate_private_key(EXPONENT, BITS).private_numbers()
+    return RSAPrivateKey(numbers.p, numbers.q, EXPONENT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +59,15 @@ class Settings:
     secret: ProxySecret | None = None
     unix_time: Callable[[], float] = time.time
     random_bytes: RandomBytes = os.urandom
+
+
+class Options(TypedDict, total=False):
+    """The fields of `Settings` that have a default and that tests rarely set."""
+
+    any_data_center: bool
+    accept_retired: bool
+    unix_time: Callable[[], float]
+    random_bytes: RandomBytes
 
 
 @dataclass
@@ -73,6 +95,8 @@ class Core:
         self.random_bytes = settings.random_bytes
         self.keys = Keyring()
         self.connections: set[Connection] = set()
+        self._quiet = asyncio.Event()
+        self._quiet.set()
         self.now = asyncio.get_running_loop().time
         self.time_offset = settings.unix_time() - self.now()
         self.host = Host(
@@ -81,6 +105,19 @@ class Core:
             accept_retired=settings.accept_retired,
             is_known=self._has_key,
         )
+
+    def opened(self, connection: Connection) -> None:
+        self.connections.add(connection)
+        self._quiet.clear()
+
+    def closed(self, connection: Connection) -> None:
+        self.connections.discard(connection)
+        if not self.connections:
+            self._quiet.set()
+
+    async def is_quiet(self) -> None:
+        """Wait until there is no connection."""
+        await self._quiet.wait()
 
     def unix_time(self) -> float:
         return self.now() + self.time_offset

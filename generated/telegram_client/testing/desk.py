@@ -6,7 +6,8 @@ import asyncio
 import inspect
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 from ..runtime import tl
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 Handler: TypeAlias = Callable[[Request], Any]
 """Answers a request with an object, or raises an RpcError."""
+Place: TypeAlias = tuple[Session, int]
+"""Session and msg_id of a call."""
 
 
 class Desk:
@@ -33,21 +36,20 @@ class Desk:
 
     Attributes:
         script: the answers that a test gave; they go before all others.
+        handlers: what every server answers, by method.
         requests: what was called, the last ones.
         mishaps: exceptions that scripted answers raised; their calls failed with code 500.
     """
 
-    def __init__(
-        self, plan: FaultPlan, handlers: Mapping[str, Handler], *, needs_introduction: bool, keep: int
-    ) -> None:
+    def __init__(self, plan: FaultPlan, *, needs_introduction: bool, keep: int) -> None:
         self.script = Script()
+        self.handlers: dict[str, Handler] = {}
         self.requests: deque[Request] = deque(maxlen=keep)
         self.mishaps: list[Exception] = []
         self._plan = plan
-        self._handlers = handlers
         self._needs_introduction = needs_introduction
-        self._tasks: dict[tuple[Session, int], asyncio.Task[None]] = {}
-        self._timers: set[asyncio.TimerHandle] = set()
+        self._tasks: dict[Place, asyncio.Task[None]] = {}
+        self._timers: dict[Place, asyncio.TimerHandle] = {}
 
     def take(self, session: Session, event: Event) -> None:
         """Take what a session tells."""
@@ -56,19 +58,19 @@ class Desk:
         elif isinstance(event, UnknownCall):
             self._take_unknown(session, event)
         elif isinstance(event, Cancelled):
-            task = self._tasks.get((session, event.msg_id))
-            if task is not None:
-                task.cancel()
+            self._cancel((session, event.msg_id))
 
     async def close(self) -> None:
         """Give up what is still to be answered."""
-        for timer in self._timers:
-            timer.cancel()
-        self._timers.clear()
         tasks = list(self._tasks.values())
-        for task in tasks:
-            task.cancel()
+        for place in [*self._timers, *self._tasks]:
+            self._cancel(place)
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _cancel(self, place: Place) -> None:
+        for pending in (self._timers.pop(place, None), self._tasks.pop(place, None)):
+            if pending is not None:
+                pending.cancel()
 
     # Calls.
 
@@ -98,7 +100,7 @@ class Desk:
         self.requests.append(request)
         try:
             answer = self._answer(request)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whatever a test's answer raises)
             answer = self._failed(request, error)
         if inspect.isawaitable(answer):
             self._start(request, answer)
@@ -115,7 +117,7 @@ class Desk:
         for answer in self.script.next(name):
             is_answer = isinstance(answer, (tl.Object, RpcError)) or not callable(answer)
             return answer if is_answer else answer(request.function)
-        if handler := self._handlers.get(name):
+        if handler := self.handlers.get(name):
             return handler(request)
         return rpc_error(400, f"{NOT_SCRIPTED}: {name}")
 
@@ -123,14 +125,14 @@ class Desk:
         place = request.session, request.msg_id
         task = asyncio.ensure_future(self._wait(request, answer))
         self._tasks[place] = task
-        task.add_done_callback(lambda _: self._tasks.pop(place, None))
 
     async def _wait(self, request: Request, answer: Awaitable[Any]) -> None:
         try:
             value = await answer
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             value = self._failed(request, error)
-        self._finish(request, value)
+        if self._tasks.pop((request.session, request.msg_id), None) is not None:
+            self._finish(request, value)
 
     def _failed(self, request: Request, error: Exception) -> RpcError:
         """An answer that raised: an RpcError is meant, anything else is a mistake of the test."""
@@ -150,8 +152,7 @@ class Desk:
         if Stage.ANSWER in self._plan.stages:
             self._finish_with(request, result, self._plan.strike(Stage.ANSWER, {request.method}))
             return
-        request.session.protocol.answer(request.msg_id, result)
-        request.session.write_soon()
+        _answer(request, result)
 
     def _finish_with(self, request: Request, result: bytes, faults: list[Fault]) -> None:
         seconds = sum(fault.seconds for fault in faults if isinstance(fault, Delay))
@@ -160,11 +161,18 @@ class Desk:
             return
 
         def deliver() -> None:
-            self._timers.discard(timer)
+            del self._timers[place]
             _deliver(request, result, faults)
 
-        timer = asyncio.get_running_loop().call_later(seconds, deliver)
-        self._timers.add(timer)
+        place = request.session, request.msg_id
+        self._timers[place] = asyncio.get_running_loop().call_later(seconds, deliver)
+
+
+def _answer(request: Request, result: bytes) -> None:
+    """Hand the answer over, unless the client has cancelled the call in the same packet."""
+    with suppress(LocalError):
+        request.session.protocol.answer(request.msg_id, result)
+    request.session.write_soon()
 
 
 def _deliver(request: Request, result: bytes, faults: list[Fault]) -> None:
@@ -172,11 +180,11 @@ def _deliver(request: Request, result: bytes, faults: list[Fault]) -> None:
     session = request.session
     kinds = {type(fault) for fault in faults}
     if session.connection is None or not kinds & {LoseAnswer, Duplicate, Reorder}:
-        session.protocol.answer(request.msg_id, result)
-        session.write_soon()
+        _answer(request, result)
         return
     session.write()
-    session.protocol.answer(request.msg_id, result)
+    with suppress(LocalError):
+        session.protocol.answer(request.msg_id, result)
     packets = session.packets()
     if LoseAnswer in kinds:
         return

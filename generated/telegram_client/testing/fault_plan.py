@@ -39,7 +39,9 @@ class Faults:
 
     def __init__(self, plan: FaultPlan, faults: tuple[Scripted, ...]) -> None:
         self.strikes: list[Fault] = []
-        self.armed = [_Armed(each.faults if isinstance(each, InTurn) else (each,)) for each in faults]
+        self.armed = [
+            _Armed(each.faults if isinstance(each, InTurn) else (each,)) for each in faults
+        ]
         self._plan = plan
 
     @property

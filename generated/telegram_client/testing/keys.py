@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.crypto import AuthKey, RandomBytes
+from ..runtime.crypto import RandomBytes
 from ..runtime.handshake import NewKey
 from ..runtime.rpc_errors import rpc_error
 from ..runtime.session import ServerSalts, ServerSessions
@@ -114,7 +114,9 @@ class Keyring:
 
     def bound_to(self, permanent: Key) -> list[Key]:
         """The temporary keys that are bound to a permanent one."""
-        return [key for key in self._keys.values() if key.is_temporary and key.permanent is permanent]
+        return [
+            key for key in self._keys.values() if key.is_temporary and key.permanent is permanent
+        ]
 
     def rotate_salts(self, unix_time: float) -> None:
         """Accept none of the salts that were in use up to now."""

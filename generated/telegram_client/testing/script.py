@@ -46,10 +46,8 @@ class Script:
 
     def next(self, method: str) -> list[Any]:
         """The next answer to a method, as a list of one; an empty one where there is none."""
-        answers = self._answers.get(method, ())
-        if len(answers) > 1:
-            return [answers.pop()]  # type: ignore[union-attr]
-        return list(answers)
+        answers = self._answers.get(method, [])
+        return [answers.pop()] if len(answers) > 1 else list(answers)
 
     def __contains__(self, method: str) -> bool:
         return method in self._answers

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from ..runtime.crypto import (
@@ -33,7 +32,6 @@ class Account:
         password: for two-step verification, or None.
         bot_token: a bot's token.
         name: the first name.
-        user: the `user` that the server shows of it.
     """
 
     id: int
@@ -44,12 +42,12 @@ class Account:
     bot_token: str | None = None
     name: str = "Test"
 
-    @cached_property
-    def user(self) -> Any:
+    def user(self, *, seen_by: Account) -> Any:
+        """The `user` that the server shows to an account."""
         is_bot = self.bot_token is not None
         return make(
             "user",
-            self=True,
+            self=self is seen_by,
             bot=is_bot,
             bot_info_version=1 if is_bot else None,
             id=self.id,

@@ -2766,4 +2766,5 @@ _MODULES: dict[str, str] = {
     "root.web_view_result": "TypeWebViewResult WebViewResultUrl",
 }
 
-__getattr__, __dir__ = attach(__name__, _NAMESPACES, _MODULES)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(__name__, _NAMESPACES, _MODULES)

@@ -1,7 +1,19 @@
 // Python and TL as code: coloured, with a link on every name that the report knows.
 
 const PYTHON = /("(?:[^"\\]|\\.)*")|([A-Za-z_][\w.]*)|(0x[\da-f]+|\d[\d_.]*)|([\s\S])/gi;
-const KEYWORDS = new Set(["async", "await", "def", "from", "import", "None", "True", "False", "print"]);
+const KEYWORDS = new Set([
+  "as",
+  "except",
+  "async",
+  "await",
+  "def",
+  "from",
+  "import",
+  "None",
+  "True",
+  "False",
+  "print",
+]);
 const WIDTH = 76;
 
 /** Python source as nodes. */
@@ -13,7 +25,8 @@ function python(text) {
     else if (digits) found.push(el("span.number", {}, token));
     else if (name && KEYWORDS.has(name)) found.push(el("span.keyword", {}, token));
     else if (name && byCall.has(name)) found.push(el("a", { href: byCall.get(name) }, token));
-    else if (name && isArgument(text, match.index, token.length)) found.push(el("span.argument", {}, token));
+    else if (name && isArgument(text, match.index, token.length))
+      found.push(el("span.argument", {}, token));
     else if (typeof found.at(-1) === "string") found[found.length - 1] += token;
     else found.push(token);
   }
@@ -22,7 +35,10 @@ function python(text) {
 
 /** Whether the name at a place is given a value or a type, as one of a call's arguments. */
 function isArgument(text, at, length) {
-  return /^\s?[=:]/.test(text.slice(at + length, at + length + 2)) && "(,".includes(text.slice(0, at).trimEnd().at(-1) ?? " ");
+  return (
+    /^\s?[=:]/.test(text.slice(at + length, at + length + 2)) &&
+    "(,".includes(text.slice(0, at).trimEnd().at(-1) ?? " ")
+  );
 }
 
 /** A line of TL as nodes. */
@@ -53,8 +69,12 @@ function tlType(text, schema) {
 /** What a caller writes, on one line if it fits in a width, or one parameter a line. */
 function signatureOf(entry, width = WIDTH) {
   if (entry.kind === "type") return union(entry);
-  const given = (entry.parameters ?? []).filter((p) => p[1]).map(([name, annotation, fallback]) =>
-    `${name}: ${annotation}${fallback ? ` = ${fallback}` : ""}`);
+  if (entry.kind === "error") return `except ${entry.call} as error:`;
+  const given = (entry.parameters ?? [])
+    .filter((p) => p[1])
+    .map(
+      ([name, annotation, fallback]) => `${name}: ${annotation}${fallback ? ` = ${fallback}` : ""}`,
+    );
   const items = given.length ? ["*", ...given] : [];
   const end = entry.kind === "method" ? ` -> ${entry.result}` : "";
   const oneLine = `${entry.call}(${items.join(", ")})${end}`;
@@ -65,12 +85,17 @@ function signatureOf(entry, width = WIDTH) {
 function union(entry) {
   const members = (entry.constructors ?? []).map((at) => ENTRIES[at].call).filter(Boolean);
   const oneLine = `${entry.call} = ${members.join(" | ")}`;
-  return oneLine.length <= WIDTH ? oneLine : `${entry.call} = (\n    ${members.join("\n    | ")}\n)`;
+  return oneLine.length <= WIDTH
+    ? oneLine
+    : `${entry.call} = (\n    ${members.join("\n    | ")}\n)`;
 }
 
 /** A block of code with its name and a button to copy it. */
 function codeBlock(label, nodes, text) {
-  return el(label === "TL" ? "figure.code.wrapped" : "figure.code", {},
+  return el(
+    label === "TL" ? "figure.code.wrapped" : "figure.code",
+    {},
     el("figcaption", {}, label, copyButton(text)),
-    el("pre", { tabindex: "0", role: "region", "aria-label": label }, el("code", {}, nodes)));
+    el("pre", { tabindex: "0", role: "region", "aria-label": label }, el("code", {}, nodes)),
+  );
 }

@@ -2,12 +2,13 @@
 
 const DATA = JSON.parse(document.getElementById("data").textContent);
 const ENTRIES = DATA.entries;
-const KINDS = ["method", "constructor", "type"];
+const KINDS = ["method", "constructor", "type", "error"];
 const SEVERITIES = ["error", "warning", "info"];
 const VERDICTS = ["breaking", "compatible", "wire only", "words only"];
 
 const bySlug = new Map();
 const byCall = new Map(); // what Python code names -> address
+const byErrorName = new Map();
 const byTlName = new Map(); // types, and constructors that are used as bare types
 ENTRIES.forEach((entry, at) => {
   entry.at = at;
@@ -18,8 +19,10 @@ ENTRIES.forEach((entry, at) => {
   bySlug.set(entry.slug, entry);
   if (entry.call) byCall.set(entry.call, entry.address);
   if (entry.request) byCall.set(entry.request, entry.address);
+  if (entry.kind === "error") byErrorName.set(entry.name, entry.address);
   const key = `${entry.schema} ${entry.name}`;
-  if (entry.kind === "type" || (entry.kind === "constructor" && !byTlName.has(key))) byTlName.set(key, entry.address);
+  if (entry.kind === "type" || (entry.kind === "constructor" && !byTlName.has(key)))
+    byTlName.set(key, entry.address);
 });
 
 const problemsOf = grouped(DATA.problems, (problem) => problem[6]);
@@ -36,7 +39,9 @@ function grouped(items, key) {
   return found;
 }
 
-const namespaceOf = (entry) => entry.name.slice(0, Math.max(0, entry.name.indexOf(".")));
+const isDefinition = (entry) => entry.kind === "method" || entry.kind === "constructor";
+const namespaceOf = (entry) =>
+  entry.kind === "error" ? "" : entry.name.slice(0, Math.max(0, entry.name.indexOf(".")));
 
 /** One line that tells what an entry is: its words without headings and warnings in bold, or what it belongs to. */
 function summary(entry) {
@@ -47,6 +52,8 @@ function summary(entry) {
   }
   if (entry.kind === "method") return `returns ${entry.returns ?? "an unknown type"}`;
   if (entry.kind === "constructor") return `one of ${entry.returns ?? "an unknown type"}`;
+  if (entry.kind === "error")
+    return `returned by ${counted(entry.raisedBy?.length ?? 0, "method")}`;
   return counted(entry.constructors?.length ?? 0, "constructor");
 }
 

@@ -8,7 +8,8 @@ function el(spec, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else if (value === true) made.setAttribute(name, "");
-    else if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value);
+    else if (value !== null && value !== undefined && value !== false)
+      made.setAttribute(name, value);
   }
   made.append(...children.flat(Infinity).filter((c) => c !== null && c !== undefined && c !== ""));
   return made;
@@ -21,8 +22,17 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What each tag of a description's tree becomes; anything else stays text. */
 const TAGS = {
-  br: "br", code: "code", em: "em", h: "p.heading", li: "li", ol: "ol", p: "p", pre: "pre", s: "s",
-  strong: "strong", ul: "ul",
+  br: "br",
+  code: "code",
+  em: "em",
+  h: "p.heading",
+  li: "li",
+  ol: "ol",
+  p: "p",
+  pre: "pre",
+  s: "s",
+  strong: "strong",
+  ul: "ul",
 };
 
 function node(tree) {
@@ -36,7 +46,12 @@ function node(tree) {
 function link(address, children, spec = "a") {
   if (address.startsWith("#")) return el(spec, { href: address }, children);
   if (!/^https?:\/\//.test(address)) return el("span", {}, children);
-  const attributes = { href: address, target: "_blank", rel: "noopener noreferrer", title: address };
+  const attributes = {
+    href: address,
+    target: "_blank",
+    rel: "noopener noreferrer",
+    title: address,
+  };
   return el(`${spec}.external`, attributes, children);
 }
 
@@ -57,7 +72,16 @@ function plain(tree) {
   if (!tree) return "";
   if (typeof tree === "string") return tree;
   const head = tree[0] === "a" ? 2 : tree[0] in TAGS ? 1 : 0;
-  return tree.slice(head).map(plain).join(head ? "" : " ");
+  return tree
+    .slice(head)
+    .map(plain)
+    .join(head ? "" : " ");
+}
+
+/** A table of rows under the names of its columns. */
+function table(spec, heads, rows) {
+  const columns = heads.map((head) => el("th", { scope: "col" }, head));
+  return el(`table.${spec}`, {}, el("thead", {}, el("tr", {}, columns)), el("tbody", {}, rows));
 }
 
 /** Append the first items, and a button for those that follow. */
@@ -84,7 +108,12 @@ function announce(text) {
 }
 
 /** A letter that tells kinds apart. */
-const kindMark = (kind) => el(`span.kind.${kind}`, { title: capital(kind), "aria-hidden": "true" }, kind.charAt(0).toUpperCase());
+const kindMark = (kind) =>
+  el(
+    `span.kind.${kind}`,
+    { title: capital(kind), "aria-hidden": "true" },
+    kind.charAt(0).toUpperCase(),
+  );
 
 /** A button that puts a text on the clipboard. */
 function copyButton(text) {

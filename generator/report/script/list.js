@@ -51,7 +51,8 @@ class VirtualList {
     const distance = Math.max(this.box.scrollTop - top, top - this.box.scrollTop - height);
     if (distance > this.rowHeight) this.box.scrollTop = top - (height - this.rowHeight) / 2;
     else if (top < this.box.scrollTop) this.box.scrollTop = top;
-    else if (top + this.rowHeight > this.box.scrollTop + height) this.box.scrollTop = top + this.rowHeight - height;
+    else if (top + this.rowHeight > this.box.scrollTop + height)
+      this.box.scrollTop = top + this.rowHeight - height;
     this.draw(true);
   }
 }

@@ -9,7 +9,7 @@ const VIEWS = [
   ["changes", "Changes", "#/changes"],
 ].filter(([name]) => name !== "changes" || DATA.changes);
 const started = new Set();
-let followed = true; // whether a link or key led here, and not the browser's back
+let followed = false; // whether a link or key led here, and not opening the page or going back
 
 function go(address) {
   followed = true;
@@ -77,8 +77,7 @@ function openEntry(slug) {
     Reference.search("");
   }
   Reference.show(entry, !followed);
-  if (followed && started.has("focus")) document.getElementById("entry-name").focus({ preventScroll: true });
-  started.add("focus");
+  if (followed) document.getElementById("entry-name").focus({ preventScroll: true });
 }
 
 /** An entry by its Python name, or by its name in other case. */
@@ -91,9 +90,22 @@ function entryByAnyName(name) {
 
 function drawTabs() {
   const serious = DATA.problems.filter((p) => p[0] !== "info").length;
-  const counts = { problems: serious || DATA.problems.length, changes: DATA.changes?.groups.length };
-  document.getElementById("tabs").append(...VIEWS.map(([name, label, address]) => el("a", { href: address, "data-view": name },
-    label, counts[name] ? el("span.badge", {}, number(counts[name])) : null)));
+  const counts = {
+    problems: serious || DATA.problems.length,
+    changes: DATA.changes?.groups.length,
+  };
+  document
+    .getElementById("tabs")
+    .append(
+      ...VIEWS.map(([name, label, address]) =>
+        el(
+          "a",
+          { href: address, "data-view": name },
+          label,
+          counts[name] ? el("span.badge", {}, number(counts[name])) : null,
+        ),
+      ),
+    );
 }
 
 function themeButton() {
@@ -104,7 +116,9 @@ function themeButton() {
     button.setAttribute("aria-label", button.title);
   };
   button.addEventListener("click", () => chooseTheme(other()));
-  new MutationObserver(label).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  new MutationObserver(label).observe(document.documentElement, {
+    attributeFilter: ["data-theme"],
+  });
   label();
 }
 
@@ -112,7 +126,9 @@ function start() {
   drawTabs();
   Reference.start();
   themeButton();
-  document.getElementById("skip").addEventListener("click", () => document.getElementById("main").focus());
+  document
+    .getElementById("skip")
+    .addEventListener("click", () => document.getElementById("main").focus());
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, select, textarea");
     if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -6,33 +6,63 @@ const SCHEMA_NAMES = { api: "API", mtproto: "MTProto", secret: "Secret chats", t
 function overview(root) {
   const found = DATA.coverage;
   const layer = DATA.layer === null ? "" : `, layer ${DATA.layer}`;
-  root.replaceChildren(el("div.page", {},
-    el("header.page-head", {},
-      el("h1", { tabindex: "-1" }, `Telegram API${layer}`),
-      el("p.lead", {}, `Read from ${counted(found.pages, "page")} in `, el("span.path", {}, DATA.docs), ".")),
-    el("div.tiles", {}, tiles(found)),
-    el("div.columns", {},
-      el("section.card", {}, el("h2", {}, "Words"), el("div.meters", {}, meters(found))),
-      el("section.card", {}, el("h2", {}, "Wire form"), wireForms(found.wire))),
-    namespaceCard(found.namespaces),
-    skippedCard(found.skipped)));
+  root.replaceChildren(
+    el(
+      "div.page",
+      {},
+      el(
+        "header.page-head",
+        {},
+        el("h1", { tabindex: "-1" }, `Telegram API${layer}`),
+        el(
+          "p.lead",
+          {},
+          `Read from ${counted(found.pages, "page")} in `,
+          el("span.path", {}, DATA.docs),
+          ".",
+        ),
+      ),
+      el("div.tiles", {}, tiles(found)),
+      el(
+        "div.columns",
+        {},
+        el("section.card", {}, el("h2", {}, "Words"), el("div.meters", {}, meters(found))),
+        el("section.card", {}, el("h2", {}, "Wire form"), wireForms(found.wire)),
+      ),
+      namespaceCard(found.namespaces),
+      skippedCard(found.skipped),
+    ),
+  );
 }
 
 function tiles(found) {
-  const severities = SEVERITIES.map((severity) => [severity, DATA.problems.filter((p) => p[0] === severity).length]);
+  const severities = SEVERITIES.map((severity) => [
+    severity,
+    DATA.problems.filter((p) => p[0] === severity).length,
+  ]);
   const [worst, count] = severities.find(([, n]) => n) ?? ["", 0];
   const names = { error: "error", warning: "warning", info: "note", "": "problem" };
   return [
     tile(found.methods, "methods", findAddress("kind:method")),
     tile(found.constructors, "constructors", findAddress("kind:constructor")),
     tile(found.types, "types", findAddress("kind:type")),
-    tile(found.errors, "documented errors", findAddress("kind:method has:errors")),
-    tile(count, `${names[worst]}${count === 1 ? "" : "s"}`, problemsAddress({ severity: worst }), worst),
+    tile(found.errors, "documented errors", findAddress("kind:error")),
+    tile(
+      count,
+      `${names[worst]}${count === 1 ? "" : "s"}`,
+      problemsAddress({ severity: worst }),
+      worst,
+    ),
   ];
 }
 
 function tile(count, label, address, mark = "") {
-  return el(`a.tile${mark ? `.${mark}` : ""}`, { href: address }, el("strong", {}, number(count)), el("span", {}, label));
+  return el(
+    `a.tile${mark ? `.${mark}` : ""}`,
+    { href: address },
+    el("strong", {}, number(count)),
+    el("span", {}, label),
+  );
 }
 
 function meters(found) {
@@ -40,7 +70,12 @@ function meters(found) {
     meter("Definitions described", found.described, "without:words kind:definition"),
     meter("Types described", found.describedTypes, "without:words kind:type"),
     meter("Parameters and fields described", found.parameters, "without:parameterwords"),
-    meter("Methods with documented errors", found.withErrors, "kind:method without:errors", "without"),
+    meter(
+      "Methods with documented errors",
+      found.withErrors,
+      "kind:method without:errors",
+      "without",
+    ),
     meter("Methods with access", found.withAccess, "kind:method without:access", "without"),
   ];
 }
@@ -54,12 +89,21 @@ const percent = (pair) => {
 
 function meter(label, pair, query, lacking = "missing") {
   const left = pair[1] - pair[0];
-  return el("div.meter", {},
+  return el(
+    "div.meter",
+    {},
     el("span.meter-label", {}, label),
     el("strong.meter-value", {}, percent(pair)),
     bar([[share(pair), "have"]], `${label}: ${percent(pair)}`),
     el("span.meter-value", {}, `${number(pair[0])} of ${number(pair[1])}`),
-    left ? el("a.meter-value", { href: findAddress(query), "aria-label": `${label}: ${number(left)} ${lacking}` }, `${number(left)} ${lacking}`) : null);
+    left
+      ? el(
+          "a.meter-value",
+          { href: findAddress(query), "aria-label": `${label}: ${number(left)} ${lacking}` },
+          `${number(left)} ${lacking}`,
+        )
+      : null,
+  );
 }
 
 /** A bar of several parts, each a share of the whole. */
@@ -76,55 +120,119 @@ function bar(parts, label) {
 
 function wireForms(rows) {
   return [
-    el("div.meters", {}, rows.map((row) => {
-      const all = WIRES.reduce((sum, wire) => sum + row[wire], 0);
-      const label = `${SCHEMA_NAMES[row.schema]} ${row.kind}s`;
-      const counts = WIRES.filter((wire) => row[wire]).map((wire) => `${number(row[wire])} ${WIRE_NAMES[wire]}`).join(", ");
-      return el("div.meter", {},
-        el("span.meter-label", {}, label),
-        el("span.meter-value", {}, counts),
-        bar(WIRES.map((wire) => [row[wire] / all, wire]), `${label}: ${counts}`));
-    })),
-    el("ul.legend", {}, WIRES.map((wire) => el("li", {}, el(`span.swatch.${wire}`),
-      el("a", { href: findAddress(`wire:${wire}`) }, WIRE_NAMES[wire]), el("span.legend-words", {}, WIRE_WORDS[wire][1])))),
+    el(
+      "div.meters",
+      {},
+      rows.map((row) => {
+        const all = WIRES.reduce((sum, wire) => sum + row[wire], 0);
+        const label = `${SCHEMA_NAMES[row.schema]} ${row.kind}s`;
+        const counts = WIRES.filter((wire) => row[wire])
+          .map((wire) => `${number(row[wire])} ${WIRE_NAMES[wire]}`)
+          .join(", ");
+        return el(
+          "div.meter",
+          {},
+          el("span.meter-label", {}, label),
+          el("span.meter-value", {}, counts),
+          bar(
+            WIRES.map((wire) => [row[wire] / all, wire]),
+            `${label}: ${counts}`,
+          ),
+        );
+      }),
+    ),
+    el(
+      "ul.legend",
+      {},
+      WIRES.map((wire) =>
+        el(
+          "li",
+          {},
+          el(`span.swatch.${wire}`),
+          el("a", { href: findAddress(`wire:${wire}`) }, WIRE_NAMES[wire]),
+          el("span.legend-words", {}, WIRE_WORDS[wire][1]),
+        ),
+      ),
+    ),
   ];
 }
 
 const WIRE_NAMES = { tl: "from TL", derived: "derived", unknown: "unknown" };
 
 function namespaceCard(rows) {
-  const heads = ["Namespace", "Methods", "Constructors", "Definitions described", "Parameters described", "Errors"];
-  return el("section.card", {}, el("h2", {}, "Namespaces"),
-    el("div.table-scroll", { tabindex: "0", role: "region", "aria-label": "Namespaces" },
-      el("table.grid", {},
-        el("thead", {}, el("tr", {}, heads.map((head, index) => el(index ? "th.figure" : "th", { scope: "col" }, head)))),
-        el("tbody", {}, rows.map(namespaceRow)))));
+  const heads = [
+    "Namespace",
+    "Methods",
+    "Constructors",
+    "Definitions described",
+    "Parameters described",
+    "Errors",
+  ];
+  return el(
+    "section.card",
+    {},
+    el("h2", {}, "Namespaces"),
+    el(
+      "div.table-scroll",
+      { tabindex: "0", role: "region", "aria-label": "Namespaces" },
+      el(
+        "table.grid",
+        {},
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            heads.map((head, index) => el(index ? "th.figure" : "th", { scope: "col" }, head)),
+          ),
+        ),
+        el("tbody", {}, rows.map(namespaceRow)),
+      ),
+    ),
+  );
 }
 
 function namespaceRow(row) {
   const isApi = row.schema === "api";
   const query = isApi ? `namespace:${row.namespace} schema:api` : `schema:${row.schema}`;
   const label = isApi ? row.namespace || "(root)" : SCHEMA_NAMES[row.schema];
-  return el("tr", {},
+  return el(
+    "tr",
+    {},
     el("th", { scope: "row" }, el("a", { href: findAddress(query) }, label)),
     el("td.figure", {}, number(row.methods)),
     el("td.figure", {}, number(row.constructors)),
     el("td.figure", {}, smallMeter(row.described, `Definitions described in ${label}`)),
     el("td.figure", {}, smallMeter(row.parameters, `Parameters described in ${label}`)),
-    el("td.figure", {}, number(row.errors)));
+    el("td.figure", {}, number(row.errors)),
+  );
 }
 
 function smallMeter(pair, label) {
-  return el("span.small-meter", { title: `${number(pair[0])} of ${number(pair[1])}` },
-    el("span", {}, percent(pair)), pair[1] ? bar([[share(pair), "have"]], label) : null);
+  return el(
+    "span.small-meter",
+    { title: `${number(pair[0])} of ${number(pair[1])}` },
+    el("span", {}, percent(pair)),
+    pair[1] ? bar([[share(pair), "have"]], label) : null,
+  );
 }
 
 function skippedCard(rows) {
   if (!rows.length) return null;
-  return el("section.card", {}, el("h2", {}, "Files left out"),
-    rows.map(({ reason, paths }) => el("details", {},
-      el("summary", {}, capital(reason), " ", el("span.count", {}, number(paths.length))),
-      skippedPaths(paths))));
+  return el(
+    "section.card",
+    {},
+    el("h2", {}, "Files left out"),
+    rows.map(({ reason, paths }) =>
+      el(
+        "details",
+        {},
+        el("summary", {}, capital(reason), " ", el("span.count", {}, number(paths.length))),
+        skippedPaths(paths),
+      ),
+    ),
+  );
 }
 
 function skippedPaths(paths) {

@@ -1,7 +1,13 @@
 // The list of everything beside one entry in full, and what keys do in it.
 
 const ROW_HEIGHT = 58;
-const CHIPS = [["", "All"], ["method", "Methods"], ["constructor", "Constructors"], ["type", "Types"]];
+const CHIPS = [
+  ["", "All"],
+  ["method", "Methods"],
+  ["constructor", "Constructors"],
+  ["type", "Types"],
+  ["error", "Errors"],
+];
 
 const Reference = {
   query: "",
@@ -16,11 +22,20 @@ const Reference = {
     this.input = document.getElementById("query");
     this.chips = el("div.chips", { role: "group", "aria-label": "Kind" });
     this.count = el("p.count-line");
-    this.box = el("div.results", { id: "results", role: "listbox", "aria-label": "Definitions", tabindex: "0" });
+    this.box = el("div.results", {
+      id: "results",
+      role: "listbox",
+      "aria-label": "Definitions",
+      tabindex: "0",
+    });
     this.pane = el("div.pane.scroll", { id: "pane" });
     this.root.append(
-      el("aside.finder", { "aria-label": "Search results" }, this.chips, this.count, this.box), this.pane);
-    this.list = new VirtualList(this.box, ROW_HEIGHT, (at, position, count) => this.row(ENTRIES[at], position, count));
+      el("aside.finder", { "aria-label": "Search results" }, this.chips, this.count, this.box),
+      this.pane,
+    );
+    this.list = new VirtualList(this.box, ROW_HEIGHT, (at, position, count) =>
+      this.row(ENTRIES[at], position, count),
+    );
     this.input.addEventListener("input", () => this.typed());
     for (const element of [this.input, this.box]) {
       element.addEventListener("keydown", (event) => this.key(event));
@@ -53,27 +68,56 @@ const Reference = {
 
   drawChips() {
     const rest = this.query.replace(/(^|\s)kind:\S*/g, " ").trim();
-    this.chips.replaceChildren(...CHIPS.map(([kind, label]) => el("a.chip-button", {
-      href: findAddress([kind && `kind:${kind}`, rest].filter(Boolean).join(" ")),
-      "aria-current": kind === this.kind ? "true" : null,
-    }, label)));
+    this.chips.replaceChildren(
+      ...CHIPS.map(([kind, label]) =>
+        el(
+          "a.chip-button",
+          {
+            href: findAddress([kind && `kind:${kind}`, rest].filter(Boolean).join(" ")),
+            "aria-current": kind === this.kind ? "true" : null,
+          },
+          label,
+        ),
+      ),
+    );
   },
 
   row(entry, position, count) {
     const worst = worstOf(entry);
     const verdict = changesOf.get(entry.at)?.[0].verdict;
-    return el("a.row", {
-      id: `row-${position}`, role: "option", href: entry.address, tabindex: "-1", title: entry.name,
-      "aria-selected": position === this.active ? "true" : "false",
-      "aria-setsize": count, "aria-posinset": position + 1,
-      "aria-current": entry === this.open ? "page" : null,
-    },
-    kindMark(entry.kind),
-    el("span.row-name", {}, marked(entry.name, this.query), el("span.sr-only", {}, ` ${entry.kind}`)),
-    el("span.row-marks", {}, entry.schema === "api" ? "" : entry.schema,
-      verdict && verdict !== "words only" ? el(`span.verdict-dot.${verdict.replace(" ", "-")}`, { title: `changed: ${verdict}` }) : null,
-      worst && worst !== "info" ? el(`span.dot.${worst}`, { title: `has a problem: ${worst}` }) : null),
-    el("span.row-words", {}, summary(entry)));
+    return el(
+      "a.row",
+      {
+        id: `row-${position}`,
+        role: "option",
+        href: entry.address,
+        tabindex: "-1",
+        title: entry.name,
+        "aria-selected": position === this.active ? "true" : "false",
+        "aria-setsize": count,
+        "aria-posinset": position + 1,
+        "aria-current": entry === this.open ? "page" : null,
+      },
+      kindMark(entry.kind),
+      el(
+        "span.row-name",
+        {},
+        marked(entry.name, this.query),
+        el("span.sr-only", {}, ` ${entry.kind}`),
+      ),
+      el(
+        "span.row-marks",
+        {},
+        entry.schema === "api" ? "" : entry.schema,
+        verdict && verdict !== "words only"
+          ? el(`span.verdict-dot.${verdict.replace(" ", "-")}`, { title: `changed: ${verdict}` })
+          : null,
+        worst && worst !== "info"
+          ? el(`span.dot.${worst}`, { title: `has a problem: ${worst}` })
+          : null,
+      ),
+      el("span.row-words", {}, summary(entry)),
+    );
   },
 
   key(event) {
@@ -81,8 +125,10 @@ const Reference = {
     const moves = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
     if (event.key in moves) this.move(this.active + moves[event.key]);
     else if (event.key === "Home" && event.currentTarget === this.box) this.move(0);
-    else if (event.key === "End" && event.currentTarget === this.box) this.move(this.found.length - 1);
-    else if (event.key === "Enter" && this.active >= 0) go(ENTRIES[this.found[this.active]].address);
+    else if (event.key === "End" && event.currentTarget === this.box)
+      this.move(this.found.length - 1);
+    else if (event.key === "Enter" && this.active >= 0)
+      go(ENTRIES[this.found[this.active]].address);
     else if (event.key === "Escape" && this.input.value) this.clear();
     else if (event.key === "Escape") this.input.blur();
     else return;
@@ -128,13 +174,51 @@ const Reference = {
   },
 
   welcome() {
-    const keys = [["/", "search from anywhere"], ["↑ ↓", "move through the results"], ["Enter", "open one"], ["Esc", "clear the search"]];
-    const filters = ["kind:method", "namespace:auth", "wire:unknown", "without:words", "has:problems"];
-    return el("div.welcome", {},
-      el("h2", {}, "Choose a method, constructor or type"),
-      el("p", {}, "Search by Telegram's name or the Python one, by a word of a description, a parameter, an error or an id."),
-      el("dl.keys", {}, keys.map(([key, what]) => el("div", {}, el("dt", {}, key.split(" ").map((k) => el("kbd", {}, k))), el("dd", {}, what)))),
-      el("p", {}, "Filters: ", filters.map((filter) => [el("a.chip.mono", { href: findAddress(filter) }, filter), " "])));
+    const keys = [
+      ["/", "search from anywhere"],
+      ["↑ ↓", "move through the results"],
+      ["Enter", "open one"],
+      ["Esc", "clear the search"],
+    ];
+    const filters = [
+      "kind:method",
+      "namespace:auth",
+      "wire:unknown",
+      "without:words",
+      "has:problems",
+    ];
+    return el(
+      "div.welcome",
+      {},
+      el("h2", {}, "Choose a method, constructor, type or error"),
+      el(
+        "p",
+        {},
+        "Search by Telegram's name or the Python one, by a word of a description, a parameter, an error or an id.",
+      ),
+      el(
+        "dl.keys",
+        {},
+        keys.map(([key, what]) =>
+          el(
+            "div",
+            {},
+            el(
+              "dt",
+              {},
+              key.split(" ").map((k) => el("kbd", {}, k)),
+            ),
+            el("dd", {}, what),
+          ),
+        ),
+      ),
+      el(
+        "p",
+        {},
+        "Filters: ",
+        filters.map((filter) => [el("a.chip.mono", { href: findAddress(filter) }, filter), " "]),
+      ),
+    );
   },
 };
 

@@ -14,10 +14,10 @@ const HAS = {
   changes: (entry) => changesOf.has(entry.at),
 };
 const QUALIFIERS = {
-  kind: (entry, value) => entry.kind === value || (value === "definition" && entry.kind !== "type"),
+  kind: (entry, value) => entry.kind === value || (value === "definition" && isDefinition(entry)),
   namespace: (entry, value) => namespaceOf(entry).toLowerCase() === value,
   schema: (entry, value) => entry.schema === value,
-  wire: (entry, value) => entry.kind !== "type" && entry.wire === value,
+  wire: (entry, value) => isDefinition(entry) && entry.wire === value,
   has: (entry, value) => (HAS[value] ?? (() => false))(entry),
   without: (entry, value) => !(HAS[value] ?? (() => true))(entry),
 };
@@ -27,12 +27,18 @@ let texts = null; // for each entry what is searched, in lower case, made at the
 function searchTexts() {
   texts ??= ENTRIES.map((entry) => ({
     name: entry.name.toLowerCase(),
-    local: entry.name.slice(entry.name.indexOf(".") + 1),
+    local: entry.name.slice(namespaceOf(entry) ? entry.name.indexOf(".") + 1 : 0),
     python: `${entry.call ?? ""} ${entry.request ?? ""}`.toLowerCase(),
     id: entry.id ?? "",
-    parts: [...(entry.parameters ?? []).map((p) => p[0]), ...(entry.errors ?? []).flatMap((e) => [e[1], e[2]])]
-      .join(" ").toLowerCase(),
-    words: [plain(entry.words), ...(entry.parameters ?? []).map((p) => plain(p[4]))].join(" ").toLowerCase(),
+    parts: [
+      ...(entry.parameters ?? []).map((p) => p[0]),
+      ...(entry.errors ?? []).flatMap((e) => [e[1], e[2]]),
+    ]
+      .join(" ")
+      .toLowerCase(),
+    words: [plain(entry.words), ...(entry.parameters ?? []).map((p) => plain(p[4]))]
+      .join(" ")
+      .toLowerCase(),
   }));
   return texts;
 }
@@ -59,7 +65,10 @@ function find(query) {
     let total = 0;
     for (const term of terms) {
       const score = rank(all[entry.at], term);
-      if (score === Infinity) { total = Infinity; break; }
+      if (score === Infinity) {
+        total = Infinity;
+        break;
+      }
       total += score;
     }
     if (total < Infinity) found.push([total, entry.at]);
@@ -100,5 +109,9 @@ function marked(name, query) {
   if (!terms.length) return [name];
   const longest = terms.sort((a, b) => b.length - a.length)[0];
   const at = name.toLowerCase().indexOf(longest);
-  return [name.slice(0, at), el("mark", {}, name.slice(at, at + longest.length)), name.slice(at + longest.length)];
+  return [
+    name.slice(0, at),
+    el("mark", {}, name.slice(at, at + longest.length)),
+    name.slice(at + longest.length),
+  ];
 }

@@ -12,7 +12,11 @@ function storedTheme() {
 
 function showTheme() {
   const stored = storedTheme();
-  document.documentElement.dataset.theme = ["light", "dark"].includes(stored) ? stored : systemDark.matches ? "dark" : "light";
+  document.documentElement.dataset.theme = ["light", "dark"].includes(stored)
+    ? stored
+    : systemDark.matches
+      ? "dark"
+      : "light";
 }
 
 function chooseTheme(theme) {

@@ -65,9 +65,9 @@ class Authorization:
         key.permanent = permanent
         return True
 
-    def _permanent(self, id: int) -> Key:
+    def _permanent(self, key_id: int) -> Key:
         for key in self._core.keys:
-            if key.auth_key.id == id and not key.is_temporary:
+            if key.auth_key.id == key_id and not key.is_temporary:
                 return key
         raise _invalid()
 

@@ -43,6 +43,7 @@ class Login:
             "auth.logOut": self._log_out,
             "account.getPassword": self._password,
             "users.getUsers": self._users,
+            "updates.getDifference": self._difference,
             "updates.getState": self._state,
         }
 
@@ -188,15 +189,20 @@ class Login:
         known = {account.id: account for account in self._core.world.accounts}
         users = []
         for asked in query.id:
-            id = own.id if asked.NAME == "inputUserSelf" else getattr(asked, "user_id", 0)
-            account = known.get(id)
-            users.append(account.user(seen_by=own) if account else make("userEmpty", id=id))
+            user_id = own.id if asked.NAME == "inputUserSelf" else getattr(asked, "user_id", 0)
+            account = known.get(user_id)
+            users.append(account.user(seen_by=own) if account else make("userEmpty", id=user_id))
         return users
 
     def _state(self, request: Request) -> Any:
         """https://core.telegram.org/method/updates.getState"""
         logged_in(request)
         return make("updates.state", pts=1, qts=1, date=int(self._core.unix_time()), seq=1)
+
+    def _difference(self, request: Request) -> Any:
+        """https://core.telegram.org/method/updates.getDifference: nothing was missed."""
+        logged_in(request)
+        return make("updates.differenceEmpty", date=int(self._core.unix_time()), seq=1)
 
 
 def _enter(visitor: Visitor, account: Account) -> Any:

@@ -1,7 +1,13 @@
 """Fixtures for pytest: a local server, and a client that is connected to it. Floor 4.
 
-`server` and `client`; the same under names with the package's in front, for the case that another
-plugin has fixtures of these names. Tests and fixtures are coroutines, so pytest-asyncio is needed.
+    async def test_it(server, client): ...
+
+They are coroutines, so pytest-asyncio is needed. A `server` of one's own in a conftest.py takes the
+place of this one, for `client` too. Where another plugin has fixtures of these names, as a second
+generated package has, import the wanted ones in conftest.py:
+
+    from telegram_client.testing.pytest_plugin import client, server
+
 This module is imported whenever pytest starts: it loads neither the server nor the API.
 """
 
@@ -19,26 +25,41 @@ if TYPE_CHECKING:
 
 __all__ = ["client", "server"]
 
-PACKAGE = __name__.removesuffix(".testing.pytest_plugin")
-NEEDED = (
-    f"the fixtures of {PACKAGE} are coroutines: install pytest-asyncio, "
-    "and do not switch its plugin off (-p no:asyncio)"
-)
+NEEDED = "the fixtures `server` and `client` need pytest-asyncio, installed and not switched off"
 
 
-def _fixture(name: str) -> Callable[[Any], Any]:
-    """A fixture by pytest-asyncio; where that is missing, the fixture that says so."""
+def _fixture(function: Callable[..., AsyncIterator[Any]]) -> Any:
+    """A fixture by pytest-asyncio; where that is missing, one that says so."""
     try:
         pytest_asyncio = import_module("pytest_asyncio")
     except ModuleNotFoundError:
-        return lambda function: pytest.fixture(_missing(function), name=name)
-    made: Callable[[Any], Any] = pytest_asyncio.fixture(name=name)
-    return made
+        return pytest.fixture(_refusal, name=function.__name__)
+    return pytest_asyncio.fixture(function)
 
 
-def _missing(function: Callable[..., Any]) -> Callable[[], None]:
-    def fixture() -> None:
-        pytest.fail(NEEDED, pytrace=False)
+def _refusal() -> None:
+    pytest.fail(NEEDED, pytrace=False)
 
-    fixture.__doc__ = function.__doc__
-    return fixture
+
+@pytest.fixture
+def _asyncio_is_on(request: pytest.FixtureRequest) -> None:
+    if not request.config.pluginmanager.hasplugin("asyncio"):
+        _refusal()
+
+
+@_fixture
+async def server(_asyncio_is_on: None) -> AsyncIterator[Server]:
+    """A local server that answers what it is told to."""
+    from .server import Server
+
+    async with Server() as running:
+        yield running
+
+
+@_fixture
+async def client(server: Server) -> AsyncIterator[Client]:
+    """A client that is connected to `server`, with a session that is forgotten afterwards."""
+    from ..client import Client
+
+    async with Client.for_server(server) as connected:
+        yield connected

@@ -21,12 +21,11 @@ from ..runtime.transports import ProxySecret
 from .authorization import Authorization
 from .basics import Basics
 from .connection import Connection
-from .core import Core, Settings, World
+from .core import Core, Settings, World, process_key
 from .desk import Desk
 from .fault_plan import FaultPlan, Faults, Scripted
 from .login import Login
 from .requests import Request, declare_former
-from .rsa_key import process_key
 from .script import Answer, Failure, Script
 from .session import Session
 from .visitor import Account
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from .cluster import Cluster
-    from .options import Options
+    from .core import Options
 
 __all__ = ["Server"]
 
@@ -137,8 +136,7 @@ class Server:
         self.drop_connections()
         await self._desk.close()
         self._core.keys.clear()
-        while self._core.connections:
-            await asyncio.sleep(0)
+        await self._core.is_quiet()
         await listener.wait_closed()
 
     async def __aenter__(self) -> Self:

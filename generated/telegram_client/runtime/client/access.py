@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import LocalError
 from ..tl import Function
 
-__all__ = ["AccessError", "AccessWarning", "complain", "objection"]
+__all__ = ["AccessError", "AccessWarning", "complain", "nested", "objection"]
 
 PACKAGE = os.path.normpath(os.path.join(os.path.dirname(__file__), "..", "..")) + os.sep
 
@@ -27,13 +27,19 @@ class AccessError(LocalError):
 def objection(request: Function[Any], *, is_bot: bool) -> str | None:
     """Why this account may not call this, if its page, or that of a query inside, says so."""
     kind = "bots" if is_bot else "users"
+    for each in nested(request):
+        access: Mapping[str, bool] = getattr(each, "ACCESS", {})
+        if access.get(kind) is False:
+            return f"{each.NAME}: its page says that {kind} may not call it"
+    return None
+
+
+def nested(request: Function[Any]) -> Iterator[Function[Any]]:
+    """A request, the query inside it (`invokeWithoutUpdates`), the query inside that."""
     inner: object = request
     while isinstance(inner, Function):
-        access: Mapping[str, bool] = getattr(inner, "ACCESS", {})
-        if access.get(kind) is False:
-            return f"{inner.NAME}: its page says that {kind} may not call it"
+        yield inner
         inner = getattr(inner, "query", None)
-    return None
 
 
 def complain(message: str) -> None:

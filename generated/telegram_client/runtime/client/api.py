@@ -1,7 +1,7 @@
-"""The few methods and constructors of the API that a client itself needs, by their TL names. Floor 4.
+"""What a client itself needs of the API, by TL names. Floor 4.
 
-They are generated like all others, and looked up when they are needed: a package that was generated
-from some pages only is still one that can be imported, and says what it lacks.
+These few methods and constructors are generated like all others, and looked up when they are
+needed: a package that was generated from some pages only can be imported, and says what it lacks.
 """
 
 from __future__ import annotations
@@ -14,8 +14,15 @@ from ..tl import registry
 __all__ = ["UPDATES", "factory", "make"]
 
 UPDATES = frozenset(
-    """updates updatesCombined updatesTooLong updateShort updateShortMessage
-    updateShortChatMessage updateShortSentMessage""".split()
+    {
+        "updateShort",
+        "updateShortChatMessage",
+        "updateShortMessage",
+        "updateShortSentMessage",
+        "updates",
+        "updatesCombined",
+        "updatesTooLong",
+    }
 )
 """Constructors of the type Updates: what a server sends unasked."""
 

@@ -5,16 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from ..tl import Function
-from .access import AccessError, complain, objection
+from .access import AccessError, complain, nested, objection
 from .book import Book
 from .options import Access
 
-__all__ = ["check_access", "is_about_login", "note"]
+__all__ = ["check_access", "has_query", "is_about_login", "note"]
 
 ABOUT_LOGIN = frozenset(
-    """auth.signIn auth.signUp auth.checkPassword auth.recoverPassword auth.importBotAuthorization
-    auth.sendCode auth.resendCode auth.exportLoginToken auth.importLoginToken
-    auth.importWebTokenAuthorization auth.finishPasskeyLogin auth.logOut""".split()
+    {
+        "auth.checkPassword",
+        "auth.exportLoginToken",
+        "auth.finishPasskeyLogin",
+        "auth.importBotAuthorization",
+        "auth.importLoginToken",
+        "auth.importWebTokenAuthorization",
+        "auth.logOut",
+        "auth.recoverPassword",
+        "auth.resendCode",
+        "auth.sendCode",
+        "auth.signIn",
+        "auth.signUp",
+    }
 )
 """Methods whose answer can say who is logged in."""
 
@@ -37,7 +48,12 @@ def check_access(request: Function[Any], mode: Access, *, is_bot: bool | None) -
 
 
 def is_about_login(request: Function[Any]) -> bool:
-    return request.NAME in ABOUT_LOGIN
+    return any(each.NAME in ABOUT_LOGIN for each in nested(request))
+
+
+def has_query(request: Function[Any]) -> bool:
+    """Whether it depends on what is inside how it is to be looked at."""
+    return isinstance(getattr(request, "query", None), Function)
 
 
 def note(answer: Any, book: Book) -> None:

@@ -38,24 +38,24 @@ class Book:
             return
         if kept.is_test != self.state.is_test:
             self._storage.close()
-            kinds = ("test", "production") if kept.is_test else ("production", "test")
-            raise LocalError("session: it belongs to the {} data centers, not the {}".format(*kinds))
+            whose = "test" if kept.is_test else "production"
+            raise LocalError(f"session: it belongs to the {whose} data centers (see `test`)")
         self.state = kept
 
     def close(self) -> None:
         self._storage.close()
 
-    def addresses(self, id: int) -> Sequence[Address]:
+    def addresses(self, number: int) -> Sequence[Address]:
         """Where a data center listens: as the user said, as the server said, as Telegram's do."""
-        if id in self._pinned:
-            return (self._pinned[id],)
-        told = self.state.data_center(id).addresses
-        built_in = [Address(host, data_centers.PORT) for host in self._table.get(id, ())]
+        if number in self._pinned:
+            return (self._pinned[number],)
+        told = self.state.data_center(number).addresses
+        built_in = [Address(host, data_centers.PORT) for host in self._table.get(number, ())]
         return told or tuple(built_in)
 
-    def keep_keys(self, id: int, keys: Keys) -> None:
+    def keep_keys(self, number: int, keys: Keys) -> None:
         """A data center has other keys; under another permanent one nobody is logged in there."""
-        place = self.state.data_center(id)
+        place = self.state.data_center(number)
         is_same = place.key is not None and keys.permanent is not None
         is_same = is_same and place.key.data == keys.permanent.data  # type: ignore[union-attr]
         changed = replace(
@@ -79,17 +79,17 @@ class Book:
                 found = addresses.setdefault(option.id, [])
                 found.append(Address(option.ip_address, option.port))
         places = [
-            replace(self.state.data_center(id), addresses=tuple(found), is_cdn=id in cdn)
-            for id, found in addresses.items()
+            replace(self.state.data_center(number), addresses=tuple(found), is_cdn=number in cdn)
+            for number, found in addresses.items()
         ]
         self._put(self.state.having(*places))
 
     def move(self, home: int) -> None:
         self._put(replace(self.state, home=home))
 
-    def authorize(self, id: int, *, is_authorized: bool = True) -> None:
+    def authorize(self, number: int, *, is_authorized: bool = True) -> None:
         """The account is, or is not, logged in at this data center."""
-        place = replace(self.state.data_center(id), is_authorized=is_authorized)
+        place = replace(self.state.data_center(number), is_authorized=is_authorized)
         self._put(self.state.having(place))
 
     def log_in(self, user_id: int, *, is_bot: bool) -> None:

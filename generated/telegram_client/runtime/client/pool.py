@@ -123,7 +123,7 @@ class Pool:
             raise
         return answer
 
-    async def reach(self, id: int) -> Sender:
+    async def reach(self, number: int) -> Sender:
         """The sender of a data center, connected, and with the account logged in if it is at home.
 
         Raises:
@@ -132,37 +132,37 @@ class Pool:
             RpcError: the authorization can't be exported or imported.
         """
         home = self.home
-        if id == self.book.state.home:
+        if number == self.book.state.home:
             return home
-        async with self._locks[id]:
-            sender = self._senders.get(id) or await self._started(id)
-            place = self.book.state.data_center(id)
+        async with self._locks[number]:
+            sender = self._senders.get(number) or await self._started(number)
+            place = self.book.state.data_center(number)
             if self.book.state.user_id is not None and not (place.is_authorized or place.is_cdn):
-                await self._authorize(home, sender, id)
+                await self._authorize(home, sender, number)
         return sender
 
     async def authorize_again(self, sender: Sender) -> Sender:
         """A data center away from home has forgotten the account."""
-        id = next(id for id, each in self._senders.items() if each is sender)
-        self.book.authorize(id, is_authorized=False)
-        return await self.reach(id)
+        number = next(number for number, each in self._senders.items() if each is sender)
+        self.book.authorize(number, is_authorized=False)
+        return await self.reach(number)
 
-    async def move_home(self, id: int) -> None:
+    async def move_home(self, number: int) -> None:
         """The account belongs to this data center; a call said so."""
         async with self._moving:
-            if id == self.book.state.home:
+            if number == self.book.state.home:
                 return
-            log.info("home moves from data center %d to %d", self.book.state.home, id)
+            log.info("home moves from data center %d to %d", self.book.state.home, number)
             before, old = self.book.state.home, self.home
-            self._home = await self.reach(id)
-            self.book.move(id)
+            self._home = await self.reach(number)
+            self.book.move(number)
             if old.is_idle:
                 del self._senders[before]
                 await old.close()
 
-    def wrapped(self, request: Function[X], id: int) -> Function[X]:
+    def wrapped(self, request: Function[X], number: int) -> Function[X]:
         """The request as this data center wants it: CDN ones have had no introduction."""
-        if not self.book.state.data_center(id).is_cdn:
+        if not self.book.state.data_center(number).is_cdn:
             return request
         return self.options.introduce(request)
 
@@ -172,42 +172,44 @@ class Pool:
             self.book.log_out()
             self.tell(LoggedOut(error))
 
-    async def _authorize(self, home: Sender, sender: Sender, id: int) -> None:
+    async def _authorize(self, home: Sender, sender: Sender, number: int) -> None:
         """https://core.telegram.org/api/datacenter#authorization-transfer"""
-        exported = await self.ask(home, make("auth.exportAuthorization", dc_id=id))
+        exported = await self.ask(home, make("auth.exportAuthorization", dc_id=number))
         request = make("auth.importAuthorization", id=exported.id, bytes_=exported.bytes_)
         await self.ask(sender, request)
-        self.book.authorize(id)
+        self.book.authorize(number)
 
-    async def _started(self, id: int) -> Sender:
-        terms = await self._terms(id)
-        place = self.book.state.data_center(id)
+    async def _started(self, number: int) -> Sender:
+        terms = await self._terms(number)
+        place = self.book.state.data_center(number)
         sender = Sender(
-            Keys(place.key, place.temporary_key), terms, self._surroundings, _Listener(self, id)
+            Keys(place.key, place.temporary_key), terms, self._surroundings, _Listener(self, number)
         )
         await sender.start(self.options.timeout)
-        self._senders[id] = sender
+        self._senders[number] = sender
         return sender
 
-    async def _terms(self, id: int) -> Terms:
-        if not self.book.addresses(id):
-            raise LocalError(f"data center {id}: neither the server nor the user has told where")
+    async def _terms(self, number: int) -> Terms:
+        if not self.book.addresses(number):
+            raise LocalError(
+                f"data center {number}: neither the server nor the user has told where"
+            )
         options, random_bytes = self.options, self._surroundings.random_bytes
-        is_cdn = self.book.state.data_center(id).is_cdn
+        is_cdn = self.book.state.data_center(number).is_cdn
         return Terms(
-            data_center=id,
-            exchange_number=options.exchange_number(id),
-            addresses=lambda: self.book.addresses(id),
-            public_keys=await self._cdn_keys(id) if is_cdn else options.keys,
-            transport=lambda: options.make_transport(id, random_bytes),
+            data_center=number,
+            exchange_number=options.exchange_number(number),
+            addresses=lambda: self.book.addresses(number),
+            public_keys=await self._cdn_keys(number) if is_cdn else options.keys,
+            transport=lambda: options.make_transport(number, random_bytes),
             bind=factory("auth.bindTempAuthKey") if options.pfs and not is_cdn else None,
             introduction=None if is_cdn else options.introduce(make("help.getConfig")),
         )
 
-    async def _cdn_keys(self, id: int) -> Mapping[int, RSAPublicKey]:
+    async def _cdn_keys(self, number: int) -> Mapping[int, RSAPublicKey]:
         """https://core.telegram.org/cdn#getting-cdn-public-keys"""
         config = await self.ask(self.home, make("help.getCdnConfig"))
-        pems = [each.public_key for each in config.public_keys if each.dc_id == id]
+        pems = [each.public_key for each in config.public_keys if each.dc_id == number]
         keys = [RSAPublicKey.from_pem(pem) for pem in pems]
         return {key.fingerprint: key for key in keys}
 
@@ -215,16 +217,16 @@ class Pool:
 class _Listener:
     """What a sender tells, with the number of its data center."""
 
-    def __init__(self, pool: Pool, id: int) -> None:
+    def __init__(self, pool: Pool, number: int) -> None:
         self._pool = pool
-        self._id = id
+        self._number = number
 
     @property
     def _is_home(self) -> bool:
-        return self._id == self._pool.book.state.home
+        return self._number == self._pool.book.state.home
 
     def keys_changed(self, keys: Keys) -> None:
-        self._pool.book.keep_keys(self._id, keys)
+        self._pool.book.keep_keys(self._number, keys)
 
     def introduced(self, answer: Any) -> None:
         if answer.NAME == "config":
@@ -239,10 +241,10 @@ class _Listener:
             self._pool.tell(UpdatesMissing())
 
     def connected(self) -> None:
-        self._pool.tell(Connected(self._id))
+        self._pool.tell(Connected(self._number))
 
     def disconnected(self, reason: Exception) -> None:
-        self._pool.tell(Disconnected(self._id, reason))
+        self._pool.tell(Disconnected(self._number, reason))
 
     def key_lost(self) -> None:
         if self._is_home:

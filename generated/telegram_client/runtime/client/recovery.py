@@ -27,15 +27,19 @@ from ..tl import Function
 from .events import FloodWait
 from .pool import Pool
 
-__all__ = ["LOGGED_OUT", "Recovery", "split"]
+__all__ = ["Recovery", "split"]
 
 log = logging.getLogger(__name__)
 
 MOST_STEPS = 10  # of one call; servers that send it in circles are not followed any longer
-LOGGED_OUT = frozenset(
-    """AUTH_KEY_UNREGISTERED AUTH_KEY_INVALID AUTH_KEY_DUPLICATED SESSION_REVOKED SESSION_EXPIRED
-    USER_DEACTIVATED USER_DEACTIVATED_BAN""".split()
-)
+KEY_IS_DEAD = frozenset({"AUTH_KEY_DUPLICATED", "AUTH_KEY_INVALID"})
+LOGGED_OUT = KEY_IS_DEAD | {
+    "AUTH_KEY_UNREGISTERED",
+    "SESSION_EXPIRED",
+    "SESSION_REVOKED",
+    "USER_DEACTIVATED",
+    "USER_DEACTIVATED_BAN",
+}
 
 
 def split(message: str) -> tuple[str, int]:
@@ -89,6 +93,8 @@ class Recovery:
         return None if self._until is None else max(self._until - self._loop.time(), 0.0)
 
     def _note(self, error: RpcError) -> None:
+        if error.message in KEY_IS_DEAD:
+            self._sender.replace_keys()
         if error.message in LOGGED_OUT and self._sender is self._pool.home:
             self._pool.log_out(error)
 
@@ -104,7 +110,9 @@ class Recovery:
     async def _wait(self, error: RpcError, seconds: int) -> bool:
         left = self._left()
         self._slept += seconds
-        if self._slept > self._pool.options.flood_wait_limit or (left is not None and seconds > left):
+        if self._slept > self._pool.options.flood_wait_limit:
+            return False
+        if left is not None and seconds > left:
             return False
         name = self._request.NAME
         log.warning("%s: the server wants %d seconds of waiting (%s)", name, seconds, error.message)

@@ -113,6 +113,11 @@ class Line:
             self.keys.forget_current()
             self.lose(ConnectionAbortedError("the temporary key is not bound"))
 
+    def replace_keys(self) -> None:
+        """All keys are of no use: the next link begins with making others."""
+        self.keys.forget_permanent()
+        self.lose(ConnectionAbortedError("the permanent key is of no use any more"))
+
     @property
     def _id(self) -> int:
         return self._terms.data_center

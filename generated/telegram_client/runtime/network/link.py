@@ -1,7 +1,7 @@
 """One connection to a data center: packets over a stream. Floor 3.
 
-Joins a `ClientTransport` to a stream. Packets go to the handler as they come; during a key exchange,
-when there is one question and one answer, `next_packet` waits for the answer instead.
+Joins a `ClientTransport` to a stream. Packets go to the handler as they come; during a key
+exchange, when there is one question and one answer, `next_packet` waits for the answer instead.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Handler(Protocol):
 
 
 class Link:
-    """An open connection; `lost` is done when it is of no more use, with the reason as its result."""
+    """An open connection; `lost` is done, with the reason, when it is of no more use."""
 
     def __init__(self, transport: ClientTransport) -> None:
         loop = asyncio.get_running_loop()

@@ -66,8 +66,8 @@ class Sender:
             reason = self._error
             await self.close()
             if isinstance(error, TimeoutError):
-                where = f"data center {self._id}"
-                raise ConnectionError(f"{where}: no connection: {shown(reason)}") from reason
+                why = f"not within {timeout} s" if isinstance(reason, Closed) else shown(reason)
+                raise ConnectionError(f"data center {self._id}: no connection: {why}") from reason
             raise
 
     def submit(self, function: Function[Any], timeout: float) -> Call:
@@ -93,6 +93,10 @@ class Sender:
     def renew_key(self) -> None:
         """The server does not take calls under the temporary key in use."""
         self._line.renew_key()
+
+    def replace_keys(self) -> None:
+        """The server will never take calls under the permanent key again."""
+        self._line.replace_keys()
 
     async def close(self) -> None:
         """End the connection and every call that waits; nothing of the sender runs on."""

@@ -1,8 +1,8 @@
-"""The seam between the driver and a network: five methods, of which a test can give its own. Floor 3.
+"""The seam between the driver and a network: five methods. Floor 3.
 
 Bytes are pushed: a stream calls its receiver as soon as the socket has something, with all that it
 has. Between the socket and the future of a call there is no task, no second buffer and no further
-turn of the event loop.
+turn of the event loop. A test can bring a network of its own.
 """
 
 from __future__ import annotations

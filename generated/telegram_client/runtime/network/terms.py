@@ -1,4 +1,4 @@
-"""What a sender is told once: with whom it speaks, how, and what the world around it is. Floor 3."""
+"""What a sender is told once: with whom it speaks, how, and what surrounds it. Floor 3."""
 
 from __future__ import annotations
 

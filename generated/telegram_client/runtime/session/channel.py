@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..crypto import AuthKey, Plaintext, RandomBytes, seal_message
-from ..message_ids import ANSWER, REQUEST, MessageIds, ServerTime
+from ..message_ids import ANSWER, REQUEST, MessageIds
 from .bodies import join
 from .outgoing import Outgoing
 
@@ -33,7 +33,7 @@ class Channel:
         self,
         auth_key: AuthKey,
         session_id: int,
-        time: ServerTime,
+        ids: MessageIds,
         random_bytes: RandomBytes,
         *,
         server: bool,
@@ -42,7 +42,7 @@ class Channel:
         self.session_id = session_id
         self.server = server
         self._random_bytes = random_bytes
-        self._ids = MessageIds(time)
+        self._ids = ids
         self._related = 0  # content-related messages so far
 
     def seal(self, messages: Sequence[Outgoing], salt: int, now: float) -> Sent:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from .. import tl
 from ..crypto import AuthKey, RandomBytes
-from ..message_ids import ServerTime
+from ..message_ids import MessageIds, ServerTime
 from ..service import MsgsAck, PingDelayDisconnect, RpcDropAnswer
 from .channel import Channel
 from .ledger import Ledger
@@ -146,8 +146,8 @@ class Sender:
         return Outbound(sent.packet, bool(asking))
 
     def _open_channel(self, auth_key: AuthKey) -> Channel:
-        session_id = self._random_long()
-        return Channel(auth_key, session_id, self.time, self._random_bytes, server=False)
+        session_id, ids = self._random_long(), MessageIds(self.time)
+        return Channel(auth_key, session_id, ids, self._random_bytes, server=False)
 
     def _random_long(self) -> int:
         return int.from_bytes(self._random_bytes(8), "little", signed=True)

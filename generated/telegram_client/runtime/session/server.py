@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .. import tl
 from ..crypto import AuthKey, RandomBytes
 from ..message import Inbound, open_packet
-from ..message_ids import ServerTime
+from ..message_ids import MessageIds, ServerTime
 from ..service import RpcError
 from .channel import Channel
 from .salts import ServerSalts
@@ -23,7 +23,7 @@ class ServerSession:
 
     def __init__(self, siblings: ServerSessions, session_id: int) -> None:
         channel = Channel(
-            siblings.auth_key, session_id, siblings.time, siblings.random_bytes, server=True
+            siblings.auth_key, session_id, siblings.ids, siblings.random_bytes, server=True
         )
         unique_id = int.from_bytes(siblings.random_bytes(8), "little", signed=True)
         self.session_id = session_id
@@ -92,6 +92,7 @@ class ServerSessions:
         self.auth_key = auth_key
         self.salts = salts
         self.time = ServerTime(time_offset, is_known=True)
+        self.ids = MessageIds(self.time)  # of all sessions: one that is forgotten may come again
         self.random_bytes = random_bytes
         self.sessions: dict[int, ServerSession] = {}
 

@@ -185,26 +185,26 @@ def _read(connection: sqlite3.Connection) -> SessionState | None:
 
 def _read_places(connection: sqlite3.Connection) -> Iterator[DataCenter]:
     query = "SELECT id, is_cdn, is_authorized FROM data_center ORDER BY id"
-    for id, is_cdn, is_authorized in connection.execute(query).fetchall():
+    for number, is_cdn, is_authorized in connection.execute(query).fetchall():
         query = "SELECT host, port FROM address WHERE data_center = ? ORDER BY rowid"
         yield DataCenter(
-            id,
-            tuple(Address(*row) for row in connection.execute(query, (id,))),
-            _read_key(connection, id, False),
-            _read_key(connection, id, True),
+            number,
+            tuple(Address(*row) for row in connection.execute(query, (number,))),
+            _read_key(connection, number, False),
+            _read_key(connection, number, True),
             bool(is_cdn),
             bool(is_authorized),
         )
 
 
-def _read_key(connection: sqlite3.Connection, id: int, is_temporary: bool) -> StoredKey | None:
+def _read_key(connection: sqlite3.Connection, number: int, is_temporary: bool) -> StoredKey | None:
     which = "WHERE data_center = ? AND is_temporary = ?"
     query = f"SELECT data, expires_at FROM auth_key {which}"  # noqa: S608
-    row = connection.execute(query, (id, is_temporary)).fetchone()
+    row = connection.execute(query, (number, is_temporary)).fetchone()
     if row is None:
         return None
     query = f"SELECT value, valid_since, valid_until FROM salt {which} ORDER BY rowid"  # noqa: S608
-    salts = tuple(Salt(*each) for each in connection.execute(query, (id, is_temporary)))
+    salts = tuple(Salt(*each) for each in connection.execute(query, (number, is_temporary)))
     return StoredKey(row[0], row[1], salts)
 
 
@@ -224,13 +224,13 @@ def _write(connection: sqlite3.Connection, state: SessionState) -> None:
 
 
 def _write_key(
-    connection: sqlite3.Connection, id: int, is_temporary: bool, key: StoredKey | None
+    connection: sqlite3.Connection, number: int, is_temporary: bool, key: StoredKey | None
 ) -> None:
     if key is None:
         return
-    row = (id, is_temporary, key.data, key.expires_at)
+    row = (number, is_temporary, key.data, key.expires_at)
     connection.execute("INSERT INTO auth_key VALUES (?, ?, ?, ?)", row)
     salts = [
-        (id, is_temporary, each.value, each.valid_since, each.valid_until) for each in key.salts
+        (number, is_temporary, each.value, each.valid_since, each.valid_until) for each in key.salts
     ]
     connection.executemany("INSERT INTO salt VALUES (?, ?, ?, ?, ?)", salts)

@@ -79,9 +79,9 @@ class SessionState:
     is_bot: bool | None = None
     data_centers: Mapping[int, DataCenter] = field(default_factory=dict)
 
-    def data_center(self, id: int) -> DataCenter:
+    def data_center(self, number: int) -> DataCenter:
         """The data center of that number, empty where nothing is known of it."""
-        return self.data_centers.get(id) or DataCenter(id)
+        return self.data_centers.get(number) or DataCenter(number)
 
     def having(self, *data_centers: DataCenter) -> SessionState:
         """The same state with these data centers in place of those with their numbers."""
@@ -91,7 +91,7 @@ class SessionState:
     def logged_out(self) -> SessionState:
         """The same places without keys and without an account."""
         places = {
-            id: DataCenter(id, each.addresses, is_cdn=each.is_cdn)
-            for id, each in self.data_centers.items()
+            number: DataCenter(number, each.addresses, is_cdn=each.is_cdn)
+            for number, each in self.data_centers.items()
         }
         return replace(self, user_id=None, is_bot=None, data_centers=places)

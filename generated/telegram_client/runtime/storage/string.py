@@ -118,7 +118,7 @@ def _unpack(body: bytes) -> SessionState:
 
 
 def _unpack_place(body: bytes, at: int) -> tuple[DataCenter, int]:
-    id, flags = PLACE.unpack_from(body, at)
+    number, flags = PLACE.unpack_from(body, at)
     at += PLACE.size
     key = None
     if flags & WITH_KEY:
@@ -133,4 +133,4 @@ def _unpack_place(body: bytes, at: int) -> tuple[DataCenter, int]:
         addresses.append(Address(body[at + 1 : end].decode(), port))
         at = end + 2
     is_authorized, is_cdn = bool(flags & AUTHORIZED), bool(flags & CDN)
-    return DataCenter(id, tuple(addresses), key, None, is_cdn, is_authorized), at
+    return DataCenter(number, tuple(addresses), key, None, is_cdn, is_authorized), at

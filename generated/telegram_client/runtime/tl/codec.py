@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .errors import EncodeTypeError
-from .fields import FUNCTION, OBJECT, PADDING, Kind
+from .fields import FALSE_ID, FUNCTION, OBJECT, PADDING, TRUE_ID, Kind
 from .objects import Function, Object, X
 from .reading import reader
 
@@ -21,8 +21,10 @@ LARGE = 1 << 18
 """Data of this size is mostly one long string, and not copied just for the padding."""
 
 
-def encode(value: Object) -> bytes:
-    """The bytes of an object, constructor id first; the same as `bytes(value)`."""
+def encode(value: Object | bool) -> bytes:
+    """The bytes of an object, constructor id first: `bytes(value)`. True and False are Bool."""
+    if isinstance(value, bool):
+        return (TRUE_ID if value else FALSE_ID).to_bytes(4, "little")
     if not isinstance(value, Object):
         raise EncodeTypeError(f"{type(value).__name__} is no TL object")
     return bytes(value)

@@ -8,8 +8,9 @@ so an object stores its values, one number for all of its flags, and nothing bes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, dataclass_transform
 
 from . import fields, registry
@@ -258,11 +259,16 @@ else:
 
 
 class Function(Object, _Returning[X]):
-    """A request: `Function[X]` returns X. `ERRORS` are the documented (name, code) pairs."""
+    """A request: `Function[X]` returns X.
+
+    `ERRORS` are the documented (name, code) pairs. `ACCESS` says who may call it, of "users",
+    "bots", "business" and "unauthenticated"; what it lacks is unknown.
+    """
 
     __slots__ = ()
     RESULT: Kind = OBJECT
-    ERRORS: tuple[tuple[str, int], ...] = ()
+    ERRORS: tuple[tuple[str, int | None], ...] = ()
+    ACCESS: Mapping[str, bool] = MappingProxyType({})
 
 
 class BoolConstructor(Constructor):

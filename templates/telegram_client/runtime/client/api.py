@@ -1,7 +1,7 @@
 """What a client itself needs of the API, by TL names. Floor 4.
 
-These few methods and constructors are generated like all others, and looked up when they are needed:
-a package that was generated from some pages only can be imported, and says what it lacks.
+These few methods and constructors are generated like all others, and looked up when they are
+needed: a package that was generated from some pages only can be imported, and says what it lacks.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ __all__ = ["Sender"]
 
 log = logging.getLogger(__name__)
 
-FLOOD = 420
+UNAUTHORIZED, FLOOD = 401, 420
 FLOOD_PAUSE = 5.0  # seconds, after the transport error -429
 TRANSPORT_FLOOD = -429
 NO_SUCH_DATA_CENTER = -444
@@ -66,8 +66,8 @@ class Sender:
             reason = self._error
             await self.close()
             if isinstance(error, TimeoutError):
-                where = f"data center {self._id}"
-                raise ConnectionError(f"{where}: no connection: {shown(reason)}") from reason
+                why = f"not within {timeout} s" if isinstance(reason, Closed) else shown(reason)
+                raise ConnectionError(f"data center {self._id}: no connection: {why}") from reason
             raise
 
     def submit(self, function: Function[Any], timeout: float) -> Call:
@@ -153,7 +153,7 @@ class Sender:
             case TransportError(code=code):
                 return code == NO_SUCH_DATA_CENTER
             case RpcError(code=code):
-                return 400 <= code < 500 and code != FLOOD
+                return 400 <= code < 500 and code not in (UNAUTHORIZED, FLOOD)
             case SecurityError() | LocalError():
                 return not self._ready.done()
         return False

@@ -80,6 +80,7 @@ class Pair:
         )
         self.calls: list[Call] = []
         self.server_events: list[Any] = []
+        self._homes: dict[int, ServerSession] = {}
         self.client.connected(self.now)
 
     @property
@@ -95,9 +96,11 @@ class Pair:
 
     def serve(self, packet: bytes) -> None:
         """Give the server a packet."""
-        events = self.sessions.receive(packet, self.now).events
+        session, events, _ = self.sessions.receive(packet, self.now)
         self.server_events += events
-        self.calls += [event for event in events if isinstance(event, Call)]
+        calls = [event for event in events if isinstance(event, Call)]
+        self.calls += calls
+        self._homes.update((call.msg_id, session) for call in calls)
 
     def to_client(self) -> list[Event]:
         """Carry what the server has to send; the client's events."""
@@ -123,7 +126,7 @@ class Pair:
         """Answer every call that is open."""
         calls, self.calls = self.calls, []
         for call in calls:
-            self.session.answer(call.msg_id, answer_to(call.function))
+            self._homes.pop(call.msg_id).answer(call.msg_id, answer_to(call.function))
 
     def pass_time(self, seconds: float) -> list[Event]:
         """Let the clock run, doing what is due."""

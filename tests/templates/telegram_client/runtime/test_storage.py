@@ -64,6 +64,10 @@ def states(draw: st.DrawFn) -> SessionState:
     return state.having(*draw(st.lists(places, max_size=4, unique_by=lambda each: each.id)))
 
 
+def keys_of(state: SessionState) -> dict[int, bytes]:
+    return {number: each.key.data for number, each in state.data_centers.items() if each.key}
+
+
 def reopened(state: SessionState, path: Path) -> SessionState | None:
     kept = SQLiteStorage(path)
     kept.open()

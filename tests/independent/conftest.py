@@ -1,0 +1,15 @@
+"""The local server, for clients that share no code with it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+pytest.importorskip("telegram_client", reason="the package has not been generated")
+
+from telegram_client.testing import Server  # noqa: E402
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    async with Server() as server:
+        yield server

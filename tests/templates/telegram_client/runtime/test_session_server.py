@@ -1,0 +1,477 @@
+"""The server's session: what it refuses, remembers and sends again."""
+
+import random
+from typing import Any
+
+import pytest
+from telegram_client.runtime import tl
+from telegram_client.runtime.crypto import Plaintext, seal_message
+from telegram_client.runtime.errors import LocalError, SecurityError
+from telegram_client.runtime.message_ids import ReceivedIds
+from telegram_client.runtime.service import (
+    BadMsgNotification,
+    BadServerSalt,
+    DestroySession,
+    DestroySessionNone,
+    DestroySessionOk,
+    FutureSalts,
+    GetFutureSalts,
+    GzipPacked,
+    HttpWait,
+    MsgDetailedInfo,
+    MsgResendReq,
+    MsgsAck,
+    MsgsAllInfo,
+    MsgsStateInfo,
+    MsgsStateReq,
+    NewSessionCreated,
+    Ping,
+    PingDelayDisconnect,
+    Pong,
+    RpcAnswerDropped,
+    RpcAnswerDroppedRunning,
+    RpcAnswerUnknown,
+    RpcDropAnswer,
+    RpcError,
+)
+from telegram_client.runtime.session import ServerSalts, ServerSessions
+from telegram_client.runtime.session.bodies import pack
+from telegram_client.runtime.session.server_events import (
+    Call,
+    Cancelled,
+    Created,
+    Destroyed,
+    DisconnectAfter,
+    UnknownCall,
+)
+
+from tests.templates.telegram_client.runtime.sessions import (
+    KEY,
+    OFFSET,
+    SALT,
+    START,
+    Said,
+    Say,
+    Server,
+    messages_in,
+    objects_in,
+    outer,
+)
+
+SESSION = 555
+
+
+class Client:
+    """A client written by hand, and the server's sessions it talks to."""
+
+    def __init__(self) -> None:
+        self.now = START
+        salts = ServerSalts(SALT, OFFSET + START, random.Random(2).randbytes)
+        self.sessions = ServerSessions(
+            KEY, salts, random_bytes=random.Random(3).randbytes, time_offset=OFFSET
+        )
+        self.sent = 0
+        self._last = 0
+
+    @property
+    def session(self) -> Any:
+        return self.sessions.sessions[SESSION]
+
+    def msg_id(self, *, age: float = 0.0) -> int:
+        self._last = max(self._last + 4, int((self.now + OFFSET - age) * 2**32) & -4)
+        return self._last
+
+    def packet(self, body: Any, **fields: Any) -> bytes:
+        plain = {
+            "salt": SALT,
+            "session_id": SESSION,
+            "msg_id": fields.get("msg_id") or self.msg_id(),
+            "seq_no": 0,
+            "data": body if isinstance(body, bytes) else bytes(body),
+        }
+        plaintext = Plaintext(**{**plain, **fields}).to_bytes()
+        return seal_message(KEY, plaintext, random.Random(4).randbytes, to_server=True).packet
+
+    def send(self, body: Any, **fields: Any) -> list[Any]:
+        return self.sessions.receive(self.packet(body, **fields), self.now).events
+
+    def call(self, text: str = "") -> int:
+        """A request; its msg_id."""
+        self.sent += 1
+        msg_id = self.msg_id()
+        events = self.send(Say(text=text), msg_id=msg_id, seq_no=2 * self.sent - 1)
+        assert events[-1] == Call(msg_id, Say(text=text))
+        return msg_id
+
+    def service(self, body: Any, **fields: Any) -> list[Any]:
+        return self.send(body, seq_no=2 * self.sent, **fields)
+
+    def answers(self) -> list[Any]:
+        """What the server sends, decoded; an rpc_result as (msg_id of the call, result)."""
+        return [self.read(message.body) for message in self.messages()]
+
+    def messages(self) -> list[Any]:
+        packets = self.session.data_to_send(self.now)
+        return [each for packet in packets for each in messages_in(packet, to_server=False)]
+
+    @staticmethod
+    def read(body: bytes) -> Any:
+        thing = tl.decode(body)
+        if type(thing).__name__ == "RpcResult":
+            return thing.req_msg_id, thing.result  # type: ignore[attr-defined]
+        return thing
+
+
+@pytest.fixture
+def client() -> Client:
+    """A client whose session the server knows."""
+    client = Client()
+    client.service(Ping(ping_id=1))
+    created, _ = client.messages()
+    client.service(MsgsAck(msg_ids=[created.msg_id]))
+    return client
+
+
+# sessions
+
+
+def test_a_first_message_creates_the_session() -> None:
+    client = Client()
+    msg_id = client.msg_id()
+    assert client.send(Ping(ping_id=1), msg_id=msg_id) == [Created()]
+    created, pong = client.answers()
+    assert isinstance(created, NewSessionCreated)
+    assert (created.first_msg_id, created.server_salt) == (msg_id, SALT)
+    assert pong == Pong(msg_id=msg_id, ping_id=1)
+
+
+def test_an_even_smaller_msg_id_creates_it_once_more(client: Client) -> None:
+    earlier = int((START + OFFSET - 50) * 2**32) & -4
+    assert client.service(Ping(ping_id=2), msg_id=earlier) == []
+    created = client.answers()[0]
+    assert isinstance(created, NewSessionCreated)
+    assert created.first_msg_id == earlier
+
+
+def test_sessions_of_one_key_do_not_mix(client: Client) -> None:
+    msg_id = client.call("mine")
+    other = client.sessions.receive(client.packet(Ping(ping_id=9), session_id=6), START).session
+    client.session.answer(msg_id, bytes(Said(text="mine")))
+    assert [type(each).__name__ for each in map(tl.decode, _bodies(other))] == [
+        "NewSessionCreated",
+        "Pong",
+    ]
+    assert client.answers() == [(msg_id, Said(text="mine"))]
+
+
+def _bodies(session: Any) -> list[bytes]:
+    packets = session.data_to_send(START)
+    return [each.body for packet in packets for each in messages_in(packet, to_server=False)]
+
+
+def test_another_session_can_be_destroyed(client: Client) -> None:
+    client.send(Ping(ping_id=9), session_id=6)
+    assert client.service(DestroySession(session_id=6)) == [Destroyed(6)]
+    client.service(DestroySession(session_id=6))
+    assert client.answers() == [DestroySessionOk(session_id=6), DestroySessionNone(session_id=6)]
+    assert list(client.sessions.sessions) == [SESSION]
+
+
+# what is refused
+
+
+def refused(client: Client, body: Any, **fields: Any) -> int:
+    """The error_code for a message; it must bring about nothing else."""
+    msg_id = fields.pop("msg_id", None) or client.msg_id()
+    assert client.send(body, msg_id=msg_id, **fields) == []
+    (notice,) = client.answers()
+    assert isinstance(notice, (BadMsgNotification, BadServerSalt))
+    assert notice.bad_msg_id == msg_id
+    return notice.error_code
+
+
+def test_16_and_17_msg_id_too_low_or_too_high(client: Client) -> None:
+    say = Say(text="")
+    assert refused(client, say, seq_no=1, msg_id=client.msg_id() - (301 << 32)) == 16
+    assert refused(client, say, seq_no=1, msg_id=client.msg_id() + (31 << 32)) == 17
+
+
+def test_18_incorrect_lower_bits(client: Client) -> None:
+    assert refused(client, Say(text=""), seq_no=1, msg_id=client.msg_id() + 2) == 18
+
+
+def test_19_container_repeated(client: Client) -> None:
+    container = Server.contain(client, (client.msg_id(), 0, Ping(ping_id=1)))  # type: ignore[arg-type]
+    msg_id = client.msg_id()
+    client.service(container, msg_id=msg_id)
+    client.answers()
+    assert refused(client, container, msg_id=msg_id) == 19
+
+
+def test_20_too_old_to_tell(client: Client) -> None:
+    client.session._receiver._checks.received = ReceivedIds(2)
+    old = client.msg_id()
+    for number in range(3):
+        client.service(Ping(ping_id=number))
+    client.answers()
+    assert refused(client, Say(text=""), seq_no=1, msg_id=old) == 20
+
+
+def test_32_and_33_seq_no_too_low_or_too_high(client: Client) -> None:
+    between = client.msg_id()
+    client.call()
+    client.call()
+    client.now += 0.5
+    client.answers()
+    assert refused(client, Say(text=""), seq_no=3) == 32
+    assert refused(client, Ping(ping_id=1), seq_no=2) == 32
+    assert refused(client, Say(text=""), seq_no=1, msg_id=between) == 33
+
+
+def test_34_and_35_the_parity_of_seq_no(client: Client) -> None:
+    assert refused(client, MsgsAck(msg_ids=[]), seq_no=1) == 34
+    assert refused(client, Say(text=""), seq_no=0) == 35
+
+
+def test_48_incorrect_salt(client: Client) -> None:
+    assert client.send(Say(text=""), seq_no=1, salt=1) == []
+    (notice,) = client.answers()
+    assert isinstance(notice, BadServerSalt)
+    assert (notice.error_code, notice.new_server_salt) == (48, SALT)
+
+
+def test_64_invalid_container(client: Client) -> None:
+    above = client.msg_id() + 4096
+    container = Server.contain(client, (above, 1, Say(text="")))  # type: ignore[arg-type]
+    assert refused(client, container) == 64
+
+
+def test_a_container_is_refused_as_a_whole(client: Client) -> None:
+    messages = (client.msg_id(), 1, Say(text="good")), (client.msg_id(), 2, Say(text="even"))
+    assert refused(client, Server.contain(client, *messages), seq_no=2) == 35  # type: ignore[arg-type]
+
+
+def test_any_packet_can_be_refused_on_purpose(client: Client) -> None:
+    packet = client.packet(Say(text=""), seq_no=1)
+    client.sessions.refuse(packet, 20, START)
+    (notice,) = client.answers()
+    assert notice == BadMsgNotification(
+        bad_msg_id=outer(packet).msg_id, bad_msg_seqno=1, error_code=20
+    )
+
+
+def test_a_packet_of_another_key_raises(client: Client) -> None:
+    packet = client.packet(Ping(ping_id=1))
+    with pytest.raises(SecurityError, match="msg_key"):
+        client.sessions.receive(packet[:-1] + bytes([packet[-1] ^ 1]), START)
+    with pytest.raises(SecurityError, match="not even"):
+        client.send(Ping(ping_id=1), msg_id=client.msg_id() + 1)
+
+
+# calls
+
+
+def test_a_call_is_handed_out_once(client: Client) -> None:
+    msg_id = client.call("x")
+    assert client.send(Say(text="x"), msg_id=msg_id, seq_no=1) == []
+    client.now += 0.5
+    assert client.answers() == [MsgsAck(msg_ids=[msg_id])]
+
+
+def test_a_call_that_is_answered_and_comes_again_gets_its_answer_again(client: Client) -> None:
+    msg_id = client.call("x")
+    client.session.answer(msg_id, bytes(Said(text="x")))
+    (first,) = client.messages()
+    assert client.send(Say(text="x"), msg_id=msg_id, seq_no=1) == []
+    (second,) = client.messages()
+    assert second == first
+
+
+def test_of_a_large_answer_only_a_note_is_sent_again(client: Client) -> None:
+    msg_id = client.call("x")
+    noise = random.Random(1).randbytes(30_000).hex()
+    client.session.answer(msg_id, bytes(Said(text=noise)))
+    (answer,) = client.messages()
+    client.send(Say(text="x"), msg_id=msg_id, seq_no=1)
+    (note,) = client.answers()
+    assert note == MsgDetailedInfo(
+        msg_id=msg_id, answer_msg_id=answer.msg_id, bytes_=len(answer.body), status=0
+    )
+    client.service(MsgResendReq(msg_ids=[answer.msg_id]))
+    assert client.messages() == [answer]
+
+
+def test_a_call_is_acknowledged_half_a_second_later_unless_it_is_answered(client: Client) -> None:
+    slow, fast = client.call("slow"), client.call("fast")
+    client.session.answer(fast, bytes(Said(text="")))
+    assert client.session.next_deadline() == START + 0.5
+    assert client.answers() == [(fast, Said(text="")), MsgsAck(msg_ids=[slow])]
+    assert client.session.next_deadline() is None
+
+
+def test_a_call_fails_with_an_rpc_error(client: Client) -> None:
+    msg_id = client.call()
+    client.session.fail(msg_id, 400, "BAD")
+    assert client.answers() == [(msg_id, RpcError(error_code=400, error_message="BAD"))]
+
+
+def test_a_call_is_answered_once(client: Client) -> None:
+    msg_id = client.call()
+    client.session.answer(msg_id, bytes(Said(text="")))
+    with pytest.raises(LocalError, match="was answered before"):
+        client.session.answer(msg_id, bytes(Said(text="")))
+
+
+def test_a_call_of_another_layer_is_handed_out_undecoded(client: Client) -> None:
+    (unknown,) = client.send(b"\1\2\3\4rest", seq_no=1, msg_id=(msg_id := client.msg_id()))
+    assert isinstance(unknown, UnknownCall)
+    assert (unknown.msg_id, unknown.body) == (msg_id, b"\1\2\3\4rest")
+    client.session.fail(msg_id, 400, "INPUT_METHOD_INVALID")
+    assert client.answers()[0][0] == msg_id
+
+
+def test_a_packed_call_is_a_call(client: Client) -> None:
+    body = pack(bytes(Say(text="a" * 1000)))
+    assert isinstance(tl.decode(body), GzipPacked)
+    assert client.send(body, seq_no=1) == [Call(client._last, Say(text="a" * 1000))]
+
+
+def test_a_large_answer_is_packed(client: Client) -> None:
+    msg_id = client.call()
+    client.session.answer(msg_id, bytes(Said(text="a" * 1000)))
+    ((_, result),) = client.answers()
+    assert isinstance(result, GzipPacked)
+
+
+def test_answers_have_msg_ids_of_1_and_updates_of_3_modulo_4(client: Client) -> None:
+    client.session.push(bytes(Said(text="")))
+    client.session.answer(client.call(), bytes(Said(text="")))
+    assert [message.msg_id % 4 for message in client.messages()] == [3, 1]
+
+
+# cancelling
+
+
+def test_a_call_that_is_being_processed_can_be_cancelled(client: Client) -> None:
+    msg_id = client.call()
+    drop = client.msg_id()
+    client.sent += 1
+    assert client.send(RpcDropAnswer(req_msg_id=msg_id), msg_id=drop, seq_no=3) == [
+        Cancelled(msg_id)
+    ]
+    running = RpcAnswerDroppedRunning()
+    assert client.answers() == [(msg_id, running), (drop, running)]
+    client.session.answer(msg_id, bytes(Said(text="too late")))
+    assert client.answers() == []
+
+
+def test_an_answer_that_is_on_its_way_can_be_dropped(client: Client) -> None:
+    msg_id = client.call()
+    client.session.answer(msg_id, bytes(Said(text="")))
+    (answer,) = client.messages()
+    drop = client.msg_id()
+    client.send(RpcDropAnswer(req_msg_id=msg_id), msg_id=drop, seq_no=3)
+    dropped = RpcAnswerDropped(msg_id=answer.msg_id, seq_no=answer.seq_no, bytes_=len(answer.body))
+    assert client.answers() == [(drop, dropped)]
+    client.session.connected()
+    assert client.answers() == [(drop, dropped)]
+
+
+def test_a_call_that_is_forgotten_cannot_be_cancelled(client: Client) -> None:
+    drop = client.msg_id()
+    client.send(RpcDropAnswer(req_msg_id=4), msg_id=drop, seq_no=1)
+    assert client.answers() == [(drop, RpcAnswerUnknown())]
+
+
+# what is sent again
+
+
+def test_what_is_not_acknowledged_goes_again_to_a_new_connection(client: Client) -> None:
+    client.session.push(bytes(Said(text="kept")))
+    (first,) = client.messages()
+    client.session.connected()
+    (packet,) = client.session.data_to_send(START)
+    assert messages_in(packet, to_server=False) == [first]
+    assert outer(packet, to_server=False).msg_id > first.msg_id
+    client.service(MsgsAck(msg_ids=[first.msg_id]))
+    client.session.connected()
+    assert client.answers() == []
+
+
+def test_a_resend_request_is_obeyed_or_answered_with_states(client: Client) -> None:
+    client.session.push(bytes(Said(text="kept")))
+    (kept,) = client.messages()
+    client.service(MsgResendReq(msg_ids=[kept.msg_id]))
+    assert client.messages() == [kept]
+    client.service(MsgResendReq(msg_ids=[kept.msg_id, 5]))
+    info, again = sorted(client.answers(), key=lambda each: type(each).__name__)
+    assert isinstance(info, MsgsStateInfo)
+    assert again == Said(text="kept")
+
+
+def test_msgs_all_info_acknowledges(client: Client) -> None:
+    client.session.push(bytes(Said(text="a")))
+    client.session.push(bytes(Said(text="b")))
+    first, second = client.messages()
+    client.service(MsgsAllInfo(msg_ids=[first.msg_id, second.msg_id], info=b"\4\2"))
+    client.session.connected()
+    assert client.messages() == [second]
+
+
+def test_states_of_messages(client: Client) -> None:
+    running, done = client.call(), client.call()
+    client.session.answer(done, bytes(Said(text="")))
+    ping = client.msg_id()
+    client.service(Ping(ping_id=1), msg_id=ping)
+    client.answers()
+    asked = [running, done, ping, ping - 1000, ping + 4000]
+    client.service(MsgsStateReq(msg_ids=asked))
+    (info,) = client.answers()
+    assert isinstance(info, MsgsStateInfo)
+    assert list(info.info) == [4 + 32, 4 + 32 + 64, 4, 2, 3]
+
+
+# other service messages
+
+
+def test_a_ping_can_delay_the_end_of_the_connection(client: Client) -> None:
+    msg_id = client.msg_id()
+    ping = PingDelayDisconnect(ping_id=3, disconnect_delay=75)
+    assert client.service(ping, msg_id=msg_id) == [DisconnectAfter(75)]
+    assert client.answers() == [Pong(msg_id=msg_id, ping_id=3)]
+
+
+def test_http_wait_is_ignored(client: Client) -> None:
+    assert client.service(HttpWait(max_delay=0, wait_after=0, max_wait=0)) == []
+    assert client.answers() == []
+
+
+@pytest.mark.parametrize(("asked", "told"), [(3, 3), (0, 1), (1000, 64)])
+def test_future_salts_begin_with_the_present_one(client: Client, asked: int, told: int) -> None:
+    msg_id = client.msg_id()
+    client.service(GetFutureSalts(num=asked), msg_id=msg_id)
+    (salts,) = client.answers()
+    assert isinstance(salts, FutureSalts)
+    assert (salts.req_msg_id, len(salts.salts), salts.salts[0].salt) == (msg_id, told, SALT)
+
+
+def test_a_salt_is_accepted_for_half_an_hour_after_its_time() -> None:
+    salts = ServerSalts(SALT, 1000, random.Random(2).randbytes)
+    at = {time: salts.accepts(SALT, time) for time in (1000, 2799, 2800, 4599, 4600)}
+    assert at == {1000: True, 2799: True, 2800: True, 4599: True, 4600: False}
+    periods = salts.ahead(3, 2800)
+    assert [salt[1:] for salt in periods] == [(2800, 6400), (4600, 8200), (6400, 10000)]
+    assert salts.current(2800) == periods[0].value != SALT
+
+
+def test_salts_can_be_changed_at_once() -> None:
+    salts = ServerSalts(SALT, 1000, random.Random(2).randbytes)
+    salts.rotate(1500)
+    assert not salts.accepts(SALT, 1500)
+    assert salts.accepts(salts.current(1500), 1500)
+
+
+def test_objects_are_read_as_they_were_sent(client: Client) -> None:
+    client.session.post(Pong(msg_id=1, ping_id=2))
+    (packet,) = client.session.data_to_send(START)
+    assert objects_in(packet, to_server=False) == [Pong(msg_id=1, ping_id=2)]
