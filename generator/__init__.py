@@ -10,6 +10,22 @@ joins the two, and from there on nobody knows that there were two. `views` makes
 text of the model, `render` places it in templates, and `output` formats and writes it.
 """
 
-from .pipeline import Options, generate
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .options import Options
+
+if TYPE_CHECKING:
+    from .pipeline import generate
 
 __all__ = ["Options", "generate"]
+
+
+def __getattr__(name: str) -> object:
+    """`generate` at its first use: a run that finds nothing changed needs none of it."""
+    if name == "generate":
+        from .pipeline import generate
+
+        return generate
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -19,9 +19,9 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from .cache import Memory, digest
+from .failures import RenderError
 from .model import Place, Problem, Severity
 from .prose import LINE_LENGTH
-from .render import RenderError
 
 __all__ = [
     "MANIFEST",

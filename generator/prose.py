@@ -7,7 +7,6 @@ whatever a page holds, it stays inside the quotes.
 from __future__ import annotations
 
 import re
-import textwrap
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final
@@ -112,17 +111,22 @@ def _opened(line: str) -> str:
 def _wrapped(text: str, width: int, first: str, rest: str) -> list[str]:
     """Lines of at most `width` columns, escaped for a docstring; words are never broken."""
     squeezed = _BLANKS.sub(" ", text.replace("\n", " ")).strip()
-    escaped = "".join(_escaped(c, quote=False) for c in squeezed)
-    escaped = escaped.replace('"""', '\\"\\"\\"')
-    lines = textwrap.wrap(
-        escaped,
-        width,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return lines or [""]
+    escaped = _escaped_text(squeezed).replace('"""', '\\"\\"\\"')
+    lines: list[str] = []
+    line, room = first, width - len(first)
+    for word in escaped.split(" "):
+        if len(word) > room and line not in (first, rest):
+            lines.append(line.rstrip(" "))
+            line, room = rest, width - len(rest)
+        line += f"{word} "
+        room -= len(word) + 1
+    return [*lines, line.rstrip(" ")] if escaped else [""]
+
+
+def _escaped_text(text: str) -> str:
+    if text.isprintable():
+        return text.replace("\\", "\\\\")
+    return "".join(_escaped(c, quote=False) for c in text)
 
 
 def _clean(text: str) -> str:

@@ -13,12 +13,11 @@ from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
+from .failures import RenderError
+from .options import TEMPLATES
 from .views import Distribution
 
 __all__ = ["TEMPLATES", "RenderError", "copies", "render", "template_files"]
-
-TEMPLATES: Final = Path(__file__).resolve().parent.parent / "templates"
-"""The built-in templates; a tree laid over them replaces files of the same path."""
 
 _PACKAGE: Final = "telegram_client"
 _SUFFIX: Final = ".jinja"
@@ -33,10 +32,6 @@ _PARTS: Final = {
     "tests/vectors.json.jinja",
 }
 """Templates that render once for each view of a kind, not to a path of their own."""
-
-
-class RenderError(Exception):
-    """A template could not be rendered; the message names its file and line."""
 
 
 def render(

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from .failures import UnknownNamespaceError
 from .model import Definition, ErrorDoc, Kind, Schema, SchemaName, TypeDoc
 from .reach import Reach, argument_types, result_types
 
@@ -55,10 +56,6 @@ ESSENTIAL: Final = frozenset(
 """Methods that a client calls by itself, or that nobody gets along without."""
 
 _ALWAYS: Final = frozenset({"boolFalse", "boolTrue"})
-
-
-class UnknownNamespaceError(ValueError):
-    """No method of the API is in a namespace that was asked for."""
 
 
 def select(schema: Schema, only: Collection[str]) -> Schema:

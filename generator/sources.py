@@ -1,20 +1,16 @@
-"""Files of a documentation folder to pages and schema texts. Floor 4 reads the disk, floor 2 reads
-the bytes.
-
-`collect` walks a folder and reads bytes; `read` turns bytes into pages and is pure.
-"""
+"""The bytes of a documentation folder to pages and schema texts, and these to the model. Pure."""
 
 from __future__ import annotations
 
-import os
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from .cache import Memory, digest
+from .files import SUFFIXES, Files, collect, take
 from .importing.error_table import read_errors
 from .model import ErrorDoc, Place, Problem, Schema, Severity, Skipped
 from .pages import Page, PageProblem, decode_page, is_capture, read_page
@@ -28,9 +24,6 @@ _KIND_FOLDERS: Final = frozenset(
 )
 _LAYER: Final = re.compile(r"\blayer[ :]+(\d{1,6})\b", re.I)
 _OLD_SET: Final = re.compile(r"_v(\d+)$|(^|/)old_docs(/|$)")
-SUFFIXES: Final = (".md", ".tl", ".txt")
-"""Endings of the files that may be pages or schemas."""
-_MAX_FILE: Final = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,73 +35,6 @@ class ErrorPage:
 
 
 _Found = Page | PageProblem | TLSource | SkippedPage | ErrorPage
-
-
-@dataclass(slots=True)
-class Files:
-    """What a walk found: content by path, and what it left alone."""
-
-    content: dict[str, bytes] = field(default_factory=dict)
-    skipped: list[Skipped] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-
-def collect(root: Path, *, endings: Collection[str] = SUFFIXES) -> Files:
-    """Read every file of a folder that may be a page or a schema, or one single page.
-
-    Symbolic links are not followed, wherever they lead: what they lead to inside the folder is
-    read under its own name.
-
-    Args:
-        root: the folder, or the page.
-        endings: the endings of files that are read.
-
-    Raises:
-        OSError: the folder or a file can't be read.
-    """
-    files = Files()
-    if root.is_file():
-        _take_file(root, root.name, files)
-        return files
-    for path in _walk(root, "", files):
-        local = path.relative_to(root).as_posix()
-        if path.suffix in endings:
-            _take_file(path, local, files)
-        else:
-            files.skipped.append(Skipped(local, "not a page"))
-    return files
-
-
-def _walk(folder: Path, local: str, files: Files) -> Iterator[Path]:
-    for entry in sorted(os.scandir(folder), key=lambda e: e.name):
-        path = f"{local}{entry.name}"
-        if entry.is_symlink():
-            files.skipped.append(Skipped(path, "symbolic link"))
-        elif entry.name.startswith("."):
-            files.skipped.append(Skipped(path, "hidden"))
-        elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, f"{path}/", files)
-        elif entry.is_file(follow_symlinks=False):
-            yield folder / entry.name
-        else:
-            files.skipped.append(Skipped(path, "not a regular file"))
-
-
-def take(local: str, data: bytes, files: Files) -> None:
-    """Add a file's content, or the problem that it is too large."""
-    if len(data) <= _MAX_FILE:
-        files.content[local] = data
-        return
-    message = f"the file has more than {_MAX_FILE} bytes"
-    place = Place(local, 1)
-    files.problems.append(
-        Problem("P103", Severity.ERROR, place, message, "split or remove the file")
-    )
-
-
-def _take_file(path: Path, local: str, files: Files) -> None:
-    with path.open("rb") as file:
-        take(local, file.read(_MAX_FILE + 1), files)
 
 
 def read(

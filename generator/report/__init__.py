@@ -2,7 +2,8 @@
 
     model ─ entries, coverage ─► data (JSON) ─ page ─► one HTML file
 
-Everything is worked out here, in Python; the scripts in the page search, filter and show.
+Everything is worked out here, in Python; the scripts in the page search, filter and show. Floor 4,
+because it compares schemas and builds examples; it reads nothing but its own template and scripts.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How much of the schema the pages describe, as counts. Floor 1: model in, numbers out."""
+"""How much of the schema the pages describe, as counts. Model in, numbers out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that the report shows, as JSON values. Floor 3: models in, one dict out.
+"""All that the report shows, as JSON values. Models in, one dict out.
 
     {"docs", "layer", "coverage": {…}, "entries": [{…}…], "hints": [text…],
      "problems": [[severity, code, path, line, message, hint, entry]…],

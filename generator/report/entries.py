@@ -1,4 +1,4 @@
-"""Every definition, boxed type and error as the report shows it. Floor 3: model in, JSON out.
+"""Every definition, boxed type and error as the report shows it. Model in, JSON out.
 
 What is empty or the usual case is left out, and what repeats thousands of times is a list:
 

@@ -1,4 +1,4 @@
-"""Every documented error, with the methods that list it. Floor 1: model in, values out."""
+"""Every documented error, with the methods that list it. Model in, values out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where links lead: every definition and type has one address in the report. Floor 1."""
+"""Where links lead: every definition and type has one address in the report."""
 
 from __future__ import annotations
 

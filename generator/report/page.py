@@ -1,4 +1,4 @@
-"""The report as one HTML file that asks for nothing else. Floor 3: data in, text out.
+"""The report as one HTML file that asks for nothing else. Data in, text out.
 
 Style and scripts stand in the page itself and are allowed by their hashes; nothing else may run,
 load or be sent. The data is JSON that no HTML parser can see an end of, and the scripts put it into

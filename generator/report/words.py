@@ -1,4 +1,4 @@
-"""Markdown of a description to a small tree that the page can show. Floor 0: text in, JSON out.
+"""Markdown of a description to a small tree that the page can show. Text in, JSON out.
 
 A node is a text, or a list that begins with a tag of `TAGS`:
 

@@ -118,6 +118,15 @@ def test_search_finds_a_method(tab: Tab, query: str) -> None:
     assert tab.run(FIRST) == "auth.sendCode method"
 
 
+@pytest.mark.parametrize("query", ["(", "[a-", "\\", "*", "a|b", "kind:", "namespace:", "%", "#"])
+def test_any_query_is_just_words(tab: Tab, query: str) -> None:
+    tab.press("/")
+    tab.write(query)
+    tab.write(" item1")
+    assert tab.run("Reference.input.value") == f"{query} item1"
+    assert tab.run(HASH) == f"#/find/{query} item1"
+
+
 def test_an_error_is_found_and_leads_to_its_methods(tab: Tab) -> None:
     tab.press("/")
     tab.write("phone_number_invalid")

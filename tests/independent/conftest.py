@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("telegram_client", reason="the package has not been generated")
 
-from telegram_client.testing import Server  # noqa: E402
+from telegram_client.testing import Server
 
 
 @pytest.fixture

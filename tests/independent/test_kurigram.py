@@ -91,7 +91,7 @@ async def test_errors_arrive(server: Server, connect: Connect) -> None:
     with pytest.raises(pyrogram.errors.FloodWait) as flood:
         await client.invoke(raw.functions.help.GetNearestDc())
     assert flood.value.value == 77
-    with pytest.raises(pyrogram.errors.BadRequest, match="METHOD_NOT_SCRIPTED: help.getSupport"):
+    with pytest.raises(pyrogram.errors.BadRequest, match=r"METHOD_NOT_SCRIPTED: help\.getSupport"):
         await client.invoke(raw.functions.help.GetSupport())
 
 

@@ -106,7 +106,7 @@ async def test_errors_arrive(server: Server, connect: Connect) -> None:
     with pytest.raises(errors.FloodWaitError) as flood:
         await client(GetNearestDcRequest())
     assert flood.value.seconds == 77
-    with pytest.raises(errors.BadRequestError, match="METHOD_NOT_SCRIPTED: help.getSupport"):
+    with pytest.raises(errors.BadRequestError, match=r"METHOD_NOT_SCRIPTED: help\.getSupport"):
         await client(GetSupportRequest())
 
 

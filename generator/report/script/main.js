@@ -141,6 +141,7 @@ function start() {
   });
   window.addEventListener("hashchange", route);
   route();
+  (window.requestIdleCallback ?? setTimeout)(searchTexts); // the first search finds it made
 }
 
 start();

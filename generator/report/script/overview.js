@@ -1,7 +1,7 @@
 // How much of the schema the pages describe.
 
 const WIRES = ["tl", "derived", "unknown"];
-const SCHEMA_NAMES = { api: "API", mtproto: "MTProto", secret: "Secret chats", td: "TDLib" };
+const SCHEMA_NAMES = { api: "API", mtproto: "MTProto", secret: "Secret chat", td: "TDLib" };
 
 function overview(root) {
   const found = DATA.coverage;

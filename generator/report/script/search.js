@@ -22,25 +22,27 @@ const QUALIFIERS = {
   without: (entry, value) => !(HAS[value] ?? (() => true))(entry),
 };
 
-let texts = null; // for each entry what is searched, in lower case, made at the first search
+let texts = null; // for each entry what is searched, in lower case, made once
 
 function searchTexts() {
-  texts ??= ENTRIES.map((entry) => ({
-    name: entry.name.toLowerCase(),
-    local: entry.name.slice(namespaceOf(entry) ? entry.name.indexOf(".") + 1 : 0),
-    python: `${entry.call ?? ""} ${entry.request ?? ""}`.toLowerCase(),
-    id: entry.id ?? "",
-    parts: [
-      ...(entry.parameters ?? []).map((p) => p[0]),
-      ...(entry.errors ?? []).flatMap((e) => [e[1], e[2]]),
-    ]
-      .join(" ")
-      .toLowerCase(),
-    words: [plain(entry.words), ...(entry.parameters ?? []).map((p) => plain(p[4]))]
-      .join(" ")
-      .toLowerCase(),
-  }));
+  texts ??= ENTRIES.map(searchText);
   return texts;
+}
+
+function searchText(entry) {
+  const local = entry.name.slice(namespaceOf(entry) ? entry.name.indexOf(".") + 1 : 0);
+  const [parameters, errors] = [entry.parameters ?? [], entry.errors ?? []];
+  const lower = (...parts) => parts.join(" ").toLowerCase();
+  return {
+    name: entry.name.toLowerCase(),
+    spelled: local,
+    local: local.toLowerCase(),
+    initials: initials(local),
+    python: lower(entry.call, entry.request),
+    id: entry.id ?? "",
+    parts: lower(...parameters.map((p) => p[0]), ...errors.flatMap((e) => [e[1], e[2]])),
+    words: lower(plain(entry.words), ...parameters.map((p) => plain(p[4]))),
+  };
 }
 
 /** A query as words and filters. */
@@ -86,16 +88,15 @@ function closer(a, b) {
 /** How far from the name a word is found: 0 is the name itself, Infinity nowhere. */
 function rank(text, term) {
   if (text.name === term || text.id === term) return 0;
-  const local = text.local.toLowerCase();
-  if (local === term) return 1;
-  if (local.startsWith(term)) return 2;
-  if (text.name.startsWith(term)) return 3;
-  const inside = local.indexOf(term);
-  if (inside > 0 && /[A-Z_\d]/.test(text.local[inside])) return 4;
-  if (text.name.includes(term) || text.python.includes(term)) return 5;
-  if (initials(text.local).startsWith(term) && term.length > 1) return 6;
+  if (text.local === term) return 1;
+  if (text.local.startsWith(term)) return 2;
+  const inside = text.local.indexOf(term);
+  if (inside > 0 && /[A-Z_\d]/.test(text.spelled[inside])) return 3;
+  if (text.name.startsWith(term)) return 4;
+  if (inside > 0 || text.name.includes(term) || text.python.includes(term)) return 5;
+  if (term.length > 1 && text.initials.startsWith(term)) return 6;
   if (text.parts.includes(term)) return 7;
-  return text.words.includes(term) ? 9 : Infinity;
+  return text.words.includes(term) ? 8 : Infinity;
 }
 
 /** The first letters of a name's words: `gh` of `getHistory`. */
@@ -105,13 +106,8 @@ function initials(name) {
 
 /** A name with the words of the query marked. */
 function marked(name, query) {
-  const terms = parsed(query).terms.filter((term) => name.toLowerCase().includes(term));
+  const terms = parsed(query).terms.map((term) => term.replace(/[^\w.]/g, "\\$&"));
   if (!terms.length) return [name];
-  const longest = terms.sort((a, b) => b.length - a.length)[0];
-  const at = name.toLowerCase().indexOf(longest);
-  return [
-    name.slice(0, at),
-    el("mark", {}, name.slice(at, at + longest.length)),
-    name.slice(at + longest.length),
-  ];
+  const parts = name.split(new RegExp(`(${terms.join("|")})`, "i"));
+  return parts.map((part, index) => (index % 2 ? el("mark", {}, part) : part));
 }

@@ -25,6 +25,9 @@ __all__ = ["Desk", "Handler"]
 
 log = logging.getLogger(__name__)
 
+SILENT = "invokeWithoutUpdates"
+BEFORE_INTRODUCTION = {"auth.bindTempAuthKey", "destroy_auth_key"}
+
 Handler: TypeAlias = Callable[[Request], Any]
 """Answers a request with an object, or raises an RpcError."""
 Place: TypeAlias = tuple[Session, int]
@@ -92,11 +95,10 @@ class Desk:
         self._receive(Request(function, wrappers, session, call.msg_id, known))
 
     def _receive(self, request: Request) -> None:
-        session = request.session
-        if request.wrappers:
-            session.key.learn(request.wrappers)
-            names = [wrapper.NAME for wrapper in request.wrappers]
-            session.wants_updates = "invokeWithoutUpdates" not in names
+        session, wrappers = request.session, request.wrappers
+        if wrappers:
+            session.key.learn(wrappers)
+        session.wants_updates = not any(each.NAME == SILENT for each in wrappers)
         self.requests.append(request)
         try:
             answer = self._answer(request)
@@ -112,7 +114,7 @@ class Desk:
         if request.function is None:
             return _unreadable(request.error)
         name = request.function.NAME
-        if self._needs_introduction and request.session.introduction is None:
+        if self._is_stranger(request):
             return rpc_error(400, "CONNECTION_NOT_INITED")
         for answer in self.script.next(name):
             is_answer = isinstance(answer, (tl.Object, RpcError)) or not callable(answer)
@@ -120,6 +122,12 @@ class Desk:
         if handler := self.handlers.get(name):
             return handler(request)
         return rpc_error(400, f"{NOT_SCRIPTED}: {name}")
+
+    def _is_stranger(self, request: Request) -> bool:
+        """https://core.telegram.org/api/invoking#saving-client-info"""
+        if not self._needs_introduction or request.session.introduction is not None:
+            return False
+        return request.method not in BEFORE_INTRODUCTION
 
     def _start(self, request: Request, answer: Awaitable[Any]) -> None:
         place = request.session, request.msg_id

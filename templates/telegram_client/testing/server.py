@@ -46,7 +46,7 @@ FIRST_USER = 5_000_000_000
 class Server:
     """A Telegram server on this machine.
 
-    It listens from `start` to `close`, or as long as an `async with` block lasts. Answers, failures
+    It listens from `start` to `close`, or to the end of an `async with` block. Answers, failures
     and faults can be given before it starts and at any time afterwards.
     """
 
@@ -140,7 +140,7 @@ class Server:
         await listener.wait_closed()
 
     async def __aenter__(self) -> Self:
-        return await self.start()
+        return await self.start() if self._listener is None else self
 
     async def __aexit__(self, *exception: object) -> None:
         await self.close()

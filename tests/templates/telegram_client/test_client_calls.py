@@ -378,12 +378,14 @@ async def test_closing_does_not_leave_a_data_center_that_is_being_connected_to(
 
 
 async def test_ipv6_carries_calls() -> None:
+    server = Server(host="::1")
     try:
-        server = await Server(host="::1").start()
+        await server.start()
     except OSError:
         pytest.skip("no IPv6 here")
-    async with server, Client.for_server(server, ipv6=True) as client:
+    async with Client.for_server(server, ipv6=True) as client:
         assert await client.help.get_nearest_dc() == NEAREST
+    await server.close()
 
 
 async def test_many_clients_share_a_loop(server: Server) -> None:

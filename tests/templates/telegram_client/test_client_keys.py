@@ -9,7 +9,8 @@ import pytest
 from telegram_client import Client, functions, types
 from telegram_client.client import LoggedOut
 from telegram_client.runtime.client import options
-from telegram_client.runtime.network import Timing
+from telegram_client.runtime.network import Timing, line
+from telegram_client.runtime.network.link import Link
 from telegram_client.runtime.rpc_errors import rpc_error
 from telegram_client.runtime.storage import (
     DataCenter,
@@ -18,7 +19,7 @@ from telegram_client.runtime.storage import (
     SQLiteStorage,
     StorageInUse,
 )
-from telegram_client.testing import Drop, Server, TransportCode
+from telegram_client.testing import Server, TransportCode
 
 TOKEN = "1:token"
 NEAREST = types.NearestDc(country="NL", this_dc=2, nearest_dc=2)
@@ -202,19 +203,25 @@ async def test_a_temporary_key_is_renewed_before_its_end_and_no_call_is_lost(
 
 
 async def test_a_next_key_that_cannot_be_made_disturbs_nobody(
-    server: Server, short_lives: None, monkeypatch: pytest.MonkeyPatch
+    server: Server,
+    short_lives: None,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    from telegram_client.runtime.network import line
-
     monkeypatch.setattr(line, "RETRY_RENEWAL", 0.2)
     async with Client.for_server(server) as client:
-        with server.fault(Drop(sent=1, times=None)) as faults:
+        with monkeypatch.context() as patch:
+            patch.setattr(line.Line, "open", unreachable)
             await asyncio.sleep(1)
-            assert len(faults.strikes) >= 2
             assert await client.help.get_nearest_dc() == NEAREST
         await asyncio.sleep(0.5)
         assert await client.help.get_nearest_dc() == NEAREST
     assert len(server.requested(functions.auth.BindTempAuthKey)) >= 2
+    assert "no new temporary key: unreachable" in caplog.text
+
+
+async def unreachable(self: line.Line) -> Link:
+    raise OSError("unreachable")
 
 
 async def test_calls_under_way_may_finish_under_the_old_key(

@@ -48,6 +48,7 @@ class Pool:
         self.update = update
         self._surroundings = surroundings
         self._senders: dict[int, Sender] = {}
+        self._starting: set[Sender] = set()
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._moving = asyncio.Lock()
         self._home: Sender | None = None
@@ -98,20 +99,18 @@ class Pool:
 
     async def close(self) -> None:
         """End all connections and let go of the session."""
-        self._home = None
-        senders, self._senders = self._senders, {}
         try:
-            await asyncio.gather(*(each.close() for each in senders.values()))
+            await self._close_senders()
         finally:
             self.book.close()
 
     async def forget(self) -> None:
         """Close, and keep nothing but addresses."""
-        self._home = None
-        senders, self._senders = self._senders, {}
-        await asyncio.gather(*(each.close() for each in senders.values()))
-        self.book.forget()
-        self.book.close()
+        try:
+            await self._close_senders()
+            self.book.forget()
+        finally:
+            self.book.close()
 
     async def ask(self, sender: Sender, request: Function[X], timeout: float | None = None) -> X:
         """One request, one answer, at this sender, whatever the answer is."""
@@ -185,9 +184,20 @@ class Pool:
         sender = Sender(
             Keys(place.key, place.temporary_key), terms, self._surroundings, _Listener(self, number)
         )
-        await sender.start(self.options.timeout)
-        self._senders[number] = sender
+        self._starting.add(sender)
+        try:
+            await sender.start(self.options.timeout)
+            self._senders[number] = sender
+        finally:
+            self._starting.discard(sender)
         return sender
+
+    async def _close_senders(self) -> None:
+        """All of them, also those that somebody waits for."""
+        self._home = None
+        senders = {*self._senders.values(), *self._starting}
+        self._senders.clear()
+        await asyncio.gather(*(each.close() for each in senders))
 
     async def _terms(self, number: int) -> Terms:
         if not self.book.addresses(number):

@@ -16,7 +16,7 @@ from typing import Any
 
 from ..crypto import AuthKey
 from ..errors import RemoteError, TransportError
-from ..rpc_errors import RpcError
+from ..rpc_errors import RpcError, Unauthorized
 from ..session import (
     ClientSession,
     Event,
@@ -77,18 +77,19 @@ class Line:
         await self._settle(driver, link)
 
     async def stay(self, link: Link) -> Exception:
-        """Until the link is lost, and why; renews the temporary key in time."""
+        """Until the link is lost, and why; changes the temporary key in time."""
         wait = self.keys.renewal_in()
         while True:
             await asyncio.wait([link.lost], timeout=wait)
             if link.lost.done():
                 return link.lost.result()
             try:
-                await self._renew(link)
-            except (OSError, TimeoutError, RemoteError) as error:
+                await self._make_next_key()
+            except (OSError, RemoteError) as error:
                 log.warning("data center %d: no new temporary key: %s", self._id, shown(error))
                 wait = RETRY_RENEWAL
             else:
+                await self._change_key(link)
                 wait = self.keys.renewal_in()
 
     def leave(self) -> None:
@@ -172,6 +173,10 @@ class Line:
                 answer = await self._ask(driver, link, self._terms.introduction)
             except DecodeError as error:
                 log.warning("data center %d: unreadable configuration: %s", self._id, error)
+            except Unauthorized:
+                if self._terms.bind is not None:
+                    self.keys.forget_current()
+                raise
             else:
                 self._listener.introduced(answer)
         self._is_introduced = True
@@ -194,23 +199,26 @@ class Line:
             if not call.future.done():
                 driver.abandon(call)
 
-    async def _renew(self, link: Link) -> None:
-        """The next temporary key, while the present one still works.
-
-        It is made over a link of its own. Calls that are under way are given time to finish: what
-        is unanswered then is sent anew in the new session.
-        """
+    async def _make_next_key(self) -> None:
+        """The next temporary key, over a link of its own, while the present one still works."""
         spare = await self.open()
         try:
             async with asyncio.timeout(self._terms.timing.step):
                 await self.keys.make_temporary(spare)
         finally:
             await spare.wait_closed()
+
+    async def _change_key(self, link: Link) -> None:
+        """Go on under the next key.
+
+        Calls that are under way are given time to finish: what is unanswered then is sent anew in
+        the new session.
+        """
         if self.driver is not None:
             self.driver.session.hold()
             if under_way := self.driver.in_flight():
                 await asyncio.wait(under_way, timeout=self._terms.timing.drain)
-            await self._settle(self._use_key(), link)
+        await self._settle(self._use_key(), link)
 
     def _forget_permanent(self) -> None:
         log.warning("data center %d: the server does not know our permanent key", self._id)

@@ -25,7 +25,7 @@ __all__ = ["Sender"]
 
 log = logging.getLogger(__name__)
 
-FLOOD = 420
+UNAUTHORIZED, FLOOD = 401, 420
 FLOOD_PAUSE = 5.0  # seconds, after the transport error -429
 TRANSPORT_FLOOD = -429
 NO_SUCH_DATA_CENTER = -444
@@ -153,7 +153,7 @@ class Sender:
             case TransportError(code=code):
                 return code == NO_SUCH_DATA_CENTER
             case RpcError(code=code):
-                return 400 <= code < 500 and code != FLOOD
+                return 400 <= code < 500 and code not in (UNAUTHORIZED, FLOOD)
             case SecurityError() | LocalError():
                 return not self._ready.done()
         return False

@@ -6,13 +6,16 @@ from typing import Any
 from telegram_client.runtime import tl
 from telegram_client.runtime.crypto import AuthKey, Plaintext, seal_message
 from telegram_client.runtime.message import Inbound, open_packet
+from telegram_client.runtime.service import BadMsgNotification
 from telegram_client.runtime.session import (
     ClientSession,
     Event,
+    Request,
     Salt,
     ServerSalts,
     ServerSession,
     ServerSessions,
+    bodies,
 )
 from telegram_client.runtime.session.bodies import Incoming, cut
 from telegram_client.runtime.session.server_events import Call
@@ -183,14 +186,15 @@ class Server:
     def send(self, body: Any, **fields: Any) -> list[Event]:
         return self.client.receive(self.packet(body, **fields), self.now)
 
-    def contain(self, *messages: tuple[int, int, Any]) -> bytes:
-        """A container of (msg_id, seq_no, body)."""
-        parts = [(0x73F1F8DC).to_bytes(4, "little"), len(messages).to_bytes(4, "little")]
-        for msg_id, seq_no, body in messages:
-            data = bytes(body)
-            parts += [msg_id.to_bytes(8, "little"), seq_no.to_bytes(4, "little")]
-            parts += [len(data).to_bytes(4, "little"), data]
-        return b"".join(parts)
+
+def contain(*messages: tuple[int, int, Any]) -> bytes:
+    """A container of (msg_id, seq_no, body)."""
+    parts = [(0x73F1F8DC).to_bytes(4, "little"), len(messages).to_bytes(4, "little")]
+    for msg_id, seq_no, body in messages:
+        data = bytes(body)
+        parts += [msg_id.to_bytes(8, "little"), seq_no.to_bytes(4, "little")]
+        parts += [len(data).to_bytes(4, "little"), data]
+    return b"".join(parts)
 
 
 def sent_by(client: ClientSession, now: float = START) -> list[Any]:
@@ -200,4 +204,29 @@ def sent_by(client: ClientSession, now: float = START) -> list[Any]:
         for packet, _ in client.data_to_send(now)
         for thing in objects_in(packet)
         if type(thing).__name__ != "PingDelayDisconnect"
+    ]
+
+
+def transmit(client: ClientSession, *texts: str, now: float = START) -> list[Request]:
+    """Requests that are on their way in one packet."""
+    requests = [client.send(Say(text=text)) for text in texts]
+    client.data_to_send(now)
+    return requests
+
+
+def answer(server: Server, request: Request, text: str = "") -> list[Event]:
+    return server.send(bodies.answer_to(request.msg_id, bytes(Said(text=text))), seq_no=1)
+
+
+def bad(msg_id: int, code: int) -> BadMsgNotification:
+    return BadMsgNotification(bad_msg_id=msg_id, bad_msg_seqno=0, error_code=code)
+
+
+def requests_in(packets: list[Any]) -> list[tuple[int, str]]:
+    """(msg_id, text) of the requests in packets."""
+    return [
+        (message.msg_id, thing.text)
+        for packet, _ in packets
+        for message in messages_in(packet)
+        if isinstance(thing := tl.decode(message.body), Say)
     ]

@@ -2,6 +2,7 @@
 
 import json
 import random
+import struct
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from telegram_client.runtime.crypto import (
     PRODUCTION_KEYS,
     TEST_KEYS,
     AuthKey,
+    RandomBytes,
     RSAPrivateKey,
+    encrypt_message_v1,
     rsa_pad,
 )
 from telegram_client.runtime.crypto.hashes import sha1
-from telegram_client.runtime.errors import LocalError, RemoteError
+from telegram_client.runtime.errors import LocalError, RemoteError, SecurityError
 from telegram_client.runtime.handshake import (
     Binding,
     ClientHandshake,
@@ -175,7 +178,7 @@ def test_the_deterministic_handshake_gives_its_published_bytes(
     assert key.auth_key == AuthKey(hexadecimal("expected_auth_key"))
 
 
-def step2_random():
+def step2_random() -> RandomBytes:
     """new_nonce and padding; the recorder counted the temporary key up, where it was too large."""
     noise = hexadecimal("step2_random")
     temp_key = int.from_bytes(noise[224:256], "big")
@@ -191,7 +194,7 @@ def step2_random():
     return random_bytes
 
 
-def cut(noise: bytes):
+def cut(noise: bytes) -> RandomBytes:
     """Random bytes from a store."""
     stock = bytearray(noise)
 
@@ -218,6 +221,7 @@ def test_the_official_sample_gives_its_published_queries_and_key() -> None:
     )
     assert first.query == Unencrypted.from_bytes(sample("req_pq_multi_packet")).data
     answer = tl.decode(sample_answer("resPQ_packet"), exact=False)
+    assert isinstance(answer, ResPQ)
     p, q = (SAMPLE[name].to_bytes(4, "big") for name in ("p", "q"))
     inner = first._inner_data(answer, p, q, sample("new_nonce"))
     assert inner == sample("p_q_inner_data_dc")
@@ -347,6 +351,20 @@ def test_a_binding_message_of_another_key_is_refused() -> None:
     sealed = seal_binding(binding, AuthKey(bytes(range(256))), random.Random(1).randbytes)
     with pytest.raises(RemoteError, match="msg_key"):
         open_binding(sealed, AuthKey(bytes(256)))
+
+
+@pytest.mark.parametrize(("seq_no", "length"), [(1, 40), (0, 36)])
+def test_a_binding_message_with_other_numbers_around_it_is_refused(
+    seq_no: int, length: int
+) -> None:
+    permanent = AuthKey(bytes(range(256)))
+    inner = BindAuthKeyInner(
+        nonce=1, temp_auth_key_id=2, perm_auth_key_id=3, temp_session_id=4, expires_at=5
+    )
+    plaintext = struct.pack("<16sqii", b"", 4 << 32, seq_no, length) + bytes(inner)
+    sealed = encrypt_message_v1(permanent, plaintext, randbytes)
+    with pytest.raises(SecurityError, match=f"seqno {seq_no}, length {length}"):
+        open_binding(sealed, permanent)
 
 
 def test_bind_auth_key_inner_has_the_length_that_is_sent_before_it() -> None:

@@ -141,7 +141,7 @@ def test_server_dh_params_fail_ends_the_exchange(run: Exchange) -> None:
 
 # dh_gen_ok, dh_gen_retry, dh_gen_fail
 
-ANSWERS = [(DhGenOk, 1), (DhGenRetry, 2), (DhGenFail, 3)]
+ANSWERS: list[tuple[Any, int]] = [(DhGenOk, 1), (DhGenRetry, 2), (DhGenFail, 3)]
 
 
 def dh_gen(run: Exchange, cls: Any, hash_number: int, **change: bytes) -> bytes:

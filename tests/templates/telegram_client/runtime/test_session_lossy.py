@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegram_client.runtime.session import Failed, Request, Result
+from telegram_client.runtime.session import Event, Failed, Request, Result
 
 from tests.templates.telegram_client.runtime.sessions import (
     Pair,
@@ -75,10 +75,12 @@ class LossyLink:
             return
         self.pair.serve(flight.packet)
         for call in self.pair.calls:
-            self.executed[call.function.text] = self.executed.get(call.function.text, 0) + 1
+            if isinstance(call.function, Say):
+                text = call.function.text
+                self.executed[text] = self.executed.get(text, 0) + 1
         self.pair.answer_calls()
 
-    def note(self, events: list[object]) -> None:
+    def note(self, events: list[Event]) -> None:
         for event in events:
             if isinstance(event, (Result, Failed)):
                 self.answers[event.request].append(event)

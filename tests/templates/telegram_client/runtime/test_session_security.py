@@ -5,97 +5,39 @@ https://core.telegram.org/mtproto/security_guidelines#mtproto-encrypted-messages
 
 import ast
 import struct
-import zlib
 from pathlib import Path
-from typing import Any
 
 import pytest
 import telegram_client.runtime
 from telegram_client.runtime import message as message_module
-from telegram_client.runtime import tl
 from telegram_client.runtime.crypto import AuthKey, Plaintext, ige_encrypt, message_keys
 from telegram_client.runtime.crypto.hashes import sha256
-from telegram_client.runtime.errors import RemoteError, SecurityError
+from telegram_client.runtime.errors import SecurityError
 from telegram_client.runtime.message import Unencrypted
 from telegram_client.runtime.message_ids import Arrival, ReceivedIds
 from telegram_client.runtime.service import (
     BadMsgNotification,
     BadServerSalt,
-    GzipPacked,
-    MsgsAck,
-    RpcResult,
 )
 from telegram_client.runtime.session import (
-    ClientSession,
-    Failed,
     Ignored,
     Result,
     Salt,
     SaltsChanged,
     TimeChanged,
-    Unreadable,
     Update,
-    bodies,
 )
 
+from tests.templates.telegram_client.runtime.lines import NEWS, Line
 from tests.templates.telegram_client.runtime.sessions import (
     KEY,
     OFFSET,
     SALT,
     START,
     Said,
-    Say,
     Server,
-    client_session,
+    contain,
 )
-
-NEWS = bytes(Said(text="news"))
-
-
-class Line:
-    """A client with one request on its way, and a server written by hand."""
-
-    def __init__(self, **options: Any) -> None:
-        self.client = client_session(**options)
-        self.client.connected(START)
-        self.request = self.client.send(Say(text=""))
-        self.client.data_to_send(START)
-        self.server = Server(self.client)
-
-    def answer(self) -> bytes:
-        return bodies.answer_to(self.request.msg_id, bytes(Said(text="right")))
-
-    def refuse(self, packet: bytes, error: str) -> None:
-        """The packet raises, and no trace of it is left."""
-        before = state_of(self.client)
-        with pytest.raises(SecurityError, match=error):
-            self.client.receive(packet, START)
-        assert state_of(self.client) == before
-
-    def ignore(self, packet: bytes, reason: str) -> None:
-        """The packet is passed over."""
-        (event,) = self.client.receive(packet, START)
-        assert isinstance(event, Ignored)
-        assert reason in event.reason
-        assert not self.request.done
-
-    def still_works(self) -> None:
-        result = Result(self.request, Said(text="right"))
-        assert self.server.send(self.answer(), seq_no=1) == [result]
-
-
-def state_of(client: ClientSession) -> Any:
-    sender, receiver = client._sender, client._receiver
-    return (
-        sender.channel,
-        sender.time.offset,
-        sender.salts.known,
-        list(sender._acks),
-        list(sender.ledger.waiting),
-        list(sender.ledger._queue),
-        set(receiver._received._ids),
-        list(receiver.events),
-    )
 
 
 @pytest.fixture
@@ -241,7 +183,7 @@ def test_a_msg_id_inside_a_container_is_checked_too(line: Line) -> None:
     seen = line.server.msg_id()
     line.server.send(NEWS, msg_id=seen)
     fresh = line.server.msg_id()
-    events = line.server.send(line.server.contain((seen, 0, NEWS), (fresh, 0, NEWS)))
+    events = line.server.send(contain((seen, 0, NEWS), (fresh, 0, NEWS)))
     assert events == [Ignored(seen, "seen before"), Update(Said(text="news"))]
 
 
@@ -250,7 +192,7 @@ def test_an_answer_somebody_waits_for_is_taken_from_a_container_however_old(line
     old, older = line.server.msg_id(), line.server.msg_id()
     for _ in range(4):
         line.server.send(NEWS)
-    container = line.server.contain((old, 1, line.answer()), (older, 0, NEWS))
+    container = contain((old, 1, line.answer()), (older, 0, NEWS))
     result, ignored = line.server.send(container)
     assert result == Result(line.request, Said(text="right"))
     assert isinstance(ignored, Ignored)
@@ -299,7 +241,7 @@ def test_a_notice_sets_the_salt_right_though_its_time_is_impossible(line: Line) 
     notice = BadServerSalt(
         bad_msg_id=line.request.msg_id, bad_msg_seqno=1, error_code=48, new_server_salt=5
     )
-    container = line.server.contain(
+    container = contain(
         (line.server.msg_id(age=1000), 0, notice), (line.server.msg_id(age=1000), 0, NEWS)
     )
     changed, ignored = line.server.send(container, msg_id=line.server.msg_id(age=1000))
@@ -322,133 +264,6 @@ def test_a_guessed_time_refuses_nothing_and_is_set_by_the_first_message() -> Non
     assert result == Result(line.request, Said(text="right"))
     (ignored,) = Server(line.client).send(NEWS)
     assert isinstance(ignored, Ignored)
-
-
-# containers
-
-
-def broken_containers(line: Line) -> dict[str, bytes]:
-    one, two, above = line.server.msg_id(), line.server.msg_id(), line.server.msg_id() + 4096
-    contain = line.server.contain
-    good = contain((one, 1, line.answer()))
-    return {
-        "it has another one inside": contain((two, 0, contain((one, 1, line.answer())))),
-        "is not below its own": contain((one, 1, line.answer()), (above, 0, NEWS)),
-        "not odd": contain((one, 1, line.answer()), (two - 1, 0, NEWS)),
-        "its header ends beyond": good[:4] + b"\2\0\0\0" + good[8:],
-        "bytes after its messages": good + bytes(4),
-        "length -4": good[:20] + struct.pack("<i", -4) + good[24:],
-        "length 27": good[:20] + struct.pack("<i", 27) + good[24:],
-        "length 64": good[:20] + struct.pack("<i", 64) + good[24:],
-        "1025 messages": good[:4] + struct.pack("<i", 1025) + good[8:],
-        "-1 messages": good[:4] + struct.pack("<i", -1) + good[8:],
-        "no number of messages": good[:4],
-    }
-
-
-def test_a_container_that_cannot_be_is_refused_as_a_whole(line: Line) -> None:
-    for error, container in broken_containers(line).items():
-        before = state_of(line.client)
-        packet = line.server.packet(container)
-        with pytest.raises(RemoteError, match=error):
-            line.client.receive(packet, START)
-        assert state_of(line.client) == before
-    line.still_works()
-
-
-def test_an_empty_container_is_taken(line: Line) -> None:
-    assert line.server.send(line.server.contain()) == []
-
-
-# packed objects
-
-
-def gzip(data: bytes) -> bytes:
-    packer = zlib.compressobj(wbits=31)
-    return packer.compress(data) + packer.flush()
-
-
-def bomb() -> bytes:
-    packer = zlib.compressobj(level=9, wbits=31)
-    pieces = [packer.compress(bytes(1 << 20)) for _ in range(40)]
-    return b"".join(pieces) + packer.flush()
-
-
-HARMFUL = {
-    "more than 33554432 bytes": bomb(),
-    "cut short": gzip(NEWS)[:-9],
-    "gzip_packed: Error": b"no gzip at all!!",
-    "may not be packed": gzip(bytes(GzipPacked(packed_data=gzip(NEWS)))),
-}
-
-
-@pytest.mark.parametrize(("error", "packed"), HARMFUL.items())
-def test_a_harmful_packed_answer_fails_its_call_alone(
-    line: Line, error: str, packed: bytes
-) -> None:
-    other = line.client.send(Say(text="other"))
-    line.client.data_to_send(START)
-    answer = bodies.answer_to(line.request.msg_id, bytes(GzipPacked(packed_data=packed)))
-    (failed,) = line.server.send(answer, seq_no=1)
-    assert isinstance(failed, Failed)
-    assert error in str(failed.error)
-    fine = bodies.answer_to(other.msg_id, bytes(GzipPacked(packed_data=gzip(NEWS))))
-    assert line.server.send(fine, seq_no=3) == [Result(other, Said(text="news"))]
-
-
-@pytest.mark.parametrize(("error", "packed"), HARMFUL.items())
-def test_a_harmful_packed_update_is_reported(line: Line, error: str, packed: bytes) -> None:
-    (event,) = line.server.send(GzipPacked(packed_data=packed), seq_no=1)
-    assert isinstance(event, Unreadable)
-    assert error in str(event.error)
-    line.still_works()
-
-
-def test_a_container_may_not_hide_in_a_packed_object(line: Line) -> None:
-    container = line.server.contain((line.server.msg_id(), 1, line.answer()))
-    (event,) = line.server.send(GzipPacked(packed_data=gzip(container)))
-    assert isinstance(event, Unreadable)
-    assert not line.request.done
-
-
-def test_a_packed_update_is_taken(line: Line) -> None:
-    assert line.server.send(GzipPacked(packed_data=gzip(NEWS))) == [Update(Said(text="news"))]
-
-
-# bodies that are cut short
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        struct.pack("<I", RpcResult.ID) + bytes(4),
-        struct.pack("<I", MsgsAck.ID) + bytes(4),
-        struct.pack("<II", 0xE06046B2, 0x5BB8E511) + bytes(8),
-        struct.pack("<I", 0xE06046B2) + bytes(28),
-        bytes(4),
-        b"",
-    ],
-)
-def test_a_body_that_is_cut_short_is_reported_and_the_session_lives(
-    line: Line, body: bytes
-) -> None:
-    (event,) = line.server.send(body, seq_no=1)
-    assert isinstance(event, Unreadable)
-    line.still_works()
-
-
-def test_a_copy_that_is_newer_than_what_it_is_in_is_refused(line: Line) -> None:
-    above = line.server.msg_id() + 4096
-    header = struct.pack("<IIqii", 0xE06046B2, 0x5BB8E511, above, 1, len(NEWS))
-    (event,) = line.server.send(header + NEWS)
-    assert isinstance(event, Unreadable)
-    assert "not an older, simple one" in str(event.error)
-
-
-def test_an_answer_with_bytes_after_it_fails_its_call(line: Line) -> None:
-    (event,) = line.server.send(line.answer() + bytes(4), seq_no=1)
-    assert isinstance(event, Failed)
-    assert isinstance(event.error, tl.DecodeError)
 
 
 # the code

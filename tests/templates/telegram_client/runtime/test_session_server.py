@@ -1,16 +1,12 @@
-"""The server's session: what it refuses, remembers and sends again."""
+"""The server's session: what it remembers, answers and sends again."""
 
 import random
 from typing import Any
 
 import pytest
 from telegram_client.runtime import tl
-from telegram_client.runtime.crypto import Plaintext, seal_message
-from telegram_client.runtime.errors import LocalError, SecurityError
-from telegram_client.runtime.message_ids import ReceivedIds
+from telegram_client.runtime.errors import LocalError
 from telegram_client.runtime.service import (
-    BadMsgNotification,
-    BadServerSalt,
     DestroySession,
     DestroySessionNone,
     DestroySessionOk,
@@ -34,7 +30,7 @@ from telegram_client.runtime.service import (
     RpcDropAnswer,
     RpcError,
 )
-from telegram_client.runtime.session import ServerSalts, ServerSessions
+from telegram_client.runtime.session import ServerSalts
 from telegram_client.runtime.session.bodies import pack
 from telegram_client.runtime.session.server_events import (
     Call,
@@ -45,81 +41,17 @@ from telegram_client.runtime.session.server_events import (
     UnknownCall,
 )
 
+from tests.templates.telegram_client.runtime.clients import SESSION, Client
 from tests.templates.telegram_client.runtime.sessions import (
-    KEY,
     OFFSET,
     SALT,
     START,
     Said,
     Say,
-    Server,
     messages_in,
     objects_in,
     outer,
 )
-
-SESSION = 555
-
-
-class Client:
-    """A client written by hand, and the server's sessions it talks to."""
-
-    def __init__(self) -> None:
-        self.now = START
-        salts = ServerSalts(SALT, OFFSET + START, random.Random(2).randbytes)
-        self.sessions = ServerSessions(
-            KEY, salts, random_bytes=random.Random(3).randbytes, time_offset=OFFSET
-        )
-        self.sent = 0
-        self._last = 0
-
-    @property
-    def session(self) -> Any:
-        return self.sessions.sessions[SESSION]
-
-    def msg_id(self, *, age: float = 0.0) -> int:
-        self._last = max(self._last + 4, int((self.now + OFFSET - age) * 2**32) & -4)
-        return self._last
-
-    def packet(self, body: Any, **fields: Any) -> bytes:
-        plain = {
-            "salt": SALT,
-            "session_id": SESSION,
-            "msg_id": fields.get("msg_id") or self.msg_id(),
-            "seq_no": 0,
-            "data": body if isinstance(body, bytes) else bytes(body),
-        }
-        plaintext = Plaintext(**{**plain, **fields}).to_bytes()
-        return seal_message(KEY, plaintext, random.Random(4).randbytes, to_server=True).packet
-
-    def send(self, body: Any, **fields: Any) -> list[Any]:
-        return self.sessions.receive(self.packet(body, **fields), self.now).events
-
-    def call(self, text: str = "") -> int:
-        """A request; its msg_id."""
-        self.sent += 1
-        msg_id = self.msg_id()
-        events = self.send(Say(text=text), msg_id=msg_id, seq_no=2 * self.sent - 1)
-        assert events[-1] == Call(msg_id, Say(text=text))
-        return msg_id
-
-    def service(self, body: Any, **fields: Any) -> list[Any]:
-        return self.send(body, seq_no=2 * self.sent, **fields)
-
-    def answers(self) -> list[Any]:
-        """What the server sends, decoded; an rpc_result as (msg_id of the call, result)."""
-        return [self.read(message.body) for message in self.messages()]
-
-    def messages(self) -> list[Any]:
-        packets = self.session.data_to_send(self.now)
-        return [each for packet in packets for each in messages_in(packet, to_server=False)]
-
-    @staticmethod
-    def read(body: bytes) -> Any:
-        thing = tl.decode(body)
-        if type(thing).__name__ == "RpcResult":
-            return thing.req_msg_id, thing.result  # type: ignore[attr-defined]
-        return thing
 
 
 @pytest.fixture
@@ -175,97 +107,6 @@ def test_another_session_can_be_destroyed(client: Client) -> None:
     client.service(DestroySession(session_id=6))
     assert client.answers() == [DestroySessionOk(session_id=6), DestroySessionNone(session_id=6)]
     assert list(client.sessions.sessions) == [SESSION]
-
-
-# what is refused
-
-
-def refused(client: Client, body: Any, **fields: Any) -> int:
-    """The error_code for a message; it must bring about nothing else."""
-    msg_id = fields.pop("msg_id", None) or client.msg_id()
-    assert client.send(body, msg_id=msg_id, **fields) == []
-    (notice,) = client.answers()
-    assert isinstance(notice, (BadMsgNotification, BadServerSalt))
-    assert notice.bad_msg_id == msg_id
-    return notice.error_code
-
-
-def test_16_and_17_msg_id_too_low_or_too_high(client: Client) -> None:
-    say = Say(text="")
-    assert refused(client, say, seq_no=1, msg_id=client.msg_id() - (301 << 32)) == 16
-    assert refused(client, say, seq_no=1, msg_id=client.msg_id() + (31 << 32)) == 17
-
-
-def test_18_incorrect_lower_bits(client: Client) -> None:
-    assert refused(client, Say(text=""), seq_no=1, msg_id=client.msg_id() + 2) == 18
-
-
-def test_19_container_repeated(client: Client) -> None:
-    container = Server.contain(client, (client.msg_id(), 0, Ping(ping_id=1)))  # type: ignore[arg-type]
-    msg_id = client.msg_id()
-    client.service(container, msg_id=msg_id)
-    client.answers()
-    assert refused(client, container, msg_id=msg_id) == 19
-
-
-def test_20_too_old_to_tell(client: Client) -> None:
-    client.session._receiver._checks.received = ReceivedIds(2)
-    old = client.msg_id()
-    for number in range(3):
-        client.service(Ping(ping_id=number))
-    client.answers()
-    assert refused(client, Say(text=""), seq_no=1, msg_id=old) == 20
-
-
-def test_32_and_33_seq_no_too_low_or_too_high(client: Client) -> None:
-    between = client.msg_id()
-    client.call()
-    client.call()
-    client.now += 0.5
-    client.answers()
-    assert refused(client, Say(text=""), seq_no=3) == 32
-    assert refused(client, Ping(ping_id=1), seq_no=2) == 32
-    assert refused(client, Say(text=""), seq_no=1, msg_id=between) == 33
-
-
-def test_34_and_35_the_parity_of_seq_no(client: Client) -> None:
-    assert refused(client, MsgsAck(msg_ids=[]), seq_no=1) == 34
-    assert refused(client, Say(text=""), seq_no=0) == 35
-
-
-def test_48_incorrect_salt(client: Client) -> None:
-    assert client.send(Say(text=""), seq_no=1, salt=1) == []
-    (notice,) = client.answers()
-    assert isinstance(notice, BadServerSalt)
-    assert (notice.error_code, notice.new_server_salt) == (48, SALT)
-
-
-def test_64_invalid_container(client: Client) -> None:
-    above = client.msg_id() + 4096
-    container = Server.contain(client, (above, 1, Say(text="")))  # type: ignore[arg-type]
-    assert refused(client, container) == 64
-
-
-def test_a_container_is_refused_as_a_whole(client: Client) -> None:
-    messages = (client.msg_id(), 1, Say(text="good")), (client.msg_id(), 2, Say(text="even"))
-    assert refused(client, Server.contain(client, *messages), seq_no=2) == 35  # type: ignore[arg-type]
-
-
-def test_any_packet_can_be_refused_on_purpose(client: Client) -> None:
-    packet = client.packet(Say(text=""), seq_no=1)
-    client.sessions.refuse(packet, 20, START)
-    (notice,) = client.answers()
-    assert notice == BadMsgNotification(
-        bad_msg_id=outer(packet).msg_id, bad_msg_seqno=1, error_code=20
-    )
-
-
-def test_a_packet_of_another_key_raises(client: Client) -> None:
-    packet = client.packet(Ping(ping_id=1))
-    with pytest.raises(SecurityError, match="msg_key"):
-        client.sessions.receive(packet[:-1] + bytes([packet[-1] ^ 1]), START)
-    with pytest.raises(SecurityError, match="not even"):
-        client.send(Ping(ping_id=1), msg_id=client.msg_id() + 1)
 
 
 # calls

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import time
+from functools import partial
 from typing import Any
 
 from telegram_client.runtime.crypto import RSAPublicKey
@@ -43,7 +44,8 @@ class Peer:
         self.events: list[Any] = []
         self.key: NewKey | None = None
         self.session: ClientSession | None = None
-        self._make_transport = lambda: ClientTransport(
+        self._make_transport = partial(
+            ClientTransport,
             framing,
             random_bytes=os.urandom,
             obfuscated=obfuscated,
@@ -160,7 +162,7 @@ class Peer:
     def acknowledge(self) -> None:
         """Send the acknowledgements that are waiting, and what else there is."""
         assert self.session
-        self.session._sender.post_acks()  # noqa: SLF001
+        self.session._sender.post_acks()
         self.flush()
 
     def write(self, packet: bytes) -> None:

@@ -36,9 +36,7 @@ async def sign_in(peer: Peer, sent: Any, code: str, phone: str = PHONE) -> Any:
 
 async def log_in_as_bot(peer: Peer, token: str) -> Any:
     return await peer.call(
-        functions.auth.ImportBotAuthorization(
-            flags=0, api_id=1, api_hash="", bot_auth_token=token
-        )
+        functions.auth.ImportBotAuthorization(flags=0, api_id=1, api_hash="", bot_auth_token=token)
     )
 
 
@@ -161,9 +159,7 @@ async def test_each_data_center_names_all(cluster: Cluster, connect: Connect) ->
         assert config.this_dc == server.data_center
 
 
-async def test_an_account_is_at_home_in_one_data_center(
-    cluster: Cluster, connect: Connect
-) -> None:
+async def test_an_account_is_at_home_in_one_data_center(cluster: Cluster, connect: Connect) -> None:
     cluster[3].account(phone=PHONE)
     cluster[1].account(bot_token="1:abc")
     peer = await connect(cluster[2])

@@ -255,8 +255,7 @@ async def test_a_ping_is_answered(peer: Peer) -> None:
 async def test_the_connection_ends_when_no_further_ping_comes(server: Server, peer: Peer) -> None:
     await peer.call(PingDelayDisconnect(ping_id=1, disconnect_delay=0))
     with pytest.raises(EOFError):
-        while True:
-            await peer.next_packet()
+        await peer.until(lambda event: False)
 
 
 async def test_a_ping_puts_off_the_end(server: Server, peer: Peer) -> None:

@@ -10,7 +10,7 @@ import telegram_client
 ROOT = Path(telegram_client.__file__).parents[1]
 PLUGIN = "telegram_client.testing.pytest_plugin"
 
-TEST = '''
+TEST = """
 import pytest
 from telegram_client import functions, types
 
@@ -23,9 +23,9 @@ async def test_a_call(server, client):
 
 async def test_another_server(server):
     assert server.requests == []
-'''
+"""
 
-OWN_SERVER = '''
+OWN_SERVER = """
 import pytest_asyncio
 from telegram_client.testing import Server
 
@@ -33,15 +33,15 @@ from telegram_client.testing import Server
 async def server():
     async with Server(data_center=4) as server:
         yield server
-'''
+"""
 
-OWN_TEST = '''
+OWN_TEST = """
 import pytest
 
 @pytest.mark.asyncio
 async def test_it(server, client):
     assert (await client.help.get_nearest_dc()).this_dc == 4
-'''
+"""
 
 
 def run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
