@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,6 @@ from pathlib import Path
 from typing import Final
 
 import click
-from rich.console import Console
 
 from .model import Problem, Severity, Skipped
 
@@ -29,14 +29,15 @@ class Speaker:
         self._root = root if root.is_dir() else root.parent
         self._quiet = quiet
         self._verbose = verbose
-        self._console = Console(stderr=True, highlight=False)
 
     @contextmanager
     def step(self, title: str) -> Iterator[None]:
         """Show that a stretch of work goes on, and afterwards how long it took."""
         started = time.perf_counter()
-        if self._console.is_terminal and not self._quiet:
-            with self._console.status(title):
+        if sys.stderr.isatty() and not self._quiet:
+            from rich.console import Console  # loaded where a person looks on
+
+            with Console(stderr=True, highlight=False).status(title):
                 yield
         else:
             yield

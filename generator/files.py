@@ -10,10 +10,12 @@ from typing import Final
 
 from .model import Place, Problem, Severity, Skipped
 
-__all__ = ["SUFFIXES", "Files", "collect", "take"]
+__all__ = ["CHANGELOG", "SUFFIXES", "Files", "collect", "take"]
 
 SUFFIXES: Final = (".md", ".tl", ".txt")
 """Endings of the files that may be pages or schemas."""
+CHANGELOG: Final = "CHANGELOG.md"
+"""The changelog beside the pages: no page, and a part of the generated distribution."""
 _MAX_FILE: Final = 64 * 1024 * 1024
 
 

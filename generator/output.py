@@ -1,4 +1,4 @@
-"""Rendered files to disk. Floor 4: Black, the manifest, and writing that can be trusted.
+"""Rendered files to disk. Floor 4: the manifest, and writing that can be trusted.
 
 Files are written to a temporary name and renamed; the manifest, which lists what was generated
 with its hashes, is written last. So an interrupted run leaves whole files and the next run
@@ -12,22 +12,18 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from .cache import Memory, digest
-from .failures import RenderError
+from .cache import digest
 from .model import Place, Problem, Severity
-from .prose import LINE_LENGTH
 
 __all__ = [
     "MANIFEST",
     "Plan",
     "apply",
-    "format_all",
     "is_current",
     "manifest_digest",
     "plan",
@@ -37,7 +33,6 @@ __all__ = [
 ]
 
 MANIFEST: Final = ".pagewire.json"
-_FEW: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,57 +48,6 @@ class Plan:
     def is_stale(self) -> bool:
         """Whether the folder differs from what would be generated."""
         return bool(self.write or self.remove or self.edited)
-
-
-def format_all(
-    files: Iterable[tuple[str, bytes]], *, jobs: int = 1, memory: Memory | None = None
-) -> dict[str, bytes]:
-    """Every Python file in Black's format; other files stay as they are.
-
-    Args:
-        files: paths and contents.
-        jobs: how many processes format.
-        memory: what earlier runs formatted, by the hash of the text.
-    """
-    known = memory if memory is not None else Memory()
-    formatted: dict[str, bytes] = {}
-    sources: list[tuple[str, str]] = []
-    for path, data in files:
-        earlier = known.recall(digest(data)) if path.endswith(".py") else data
-        if isinstance(earlier, bytes):
-            formatted[path] = earlier or data
-        else:
-            sources.append((path, data.decode()))
-    sources.sort(key=lambda source: (-len(source[1]), source[0]))
-    for (path, text), data in zip(sources, _format_each(sources, jobs), strict=True):
-        formatted[path] = data
-        # Most files come out of their templates as Black leaves them: an empty result says so.
-        known.keep(digest(text), b"" if data == text.encode() else data)
-    return dict(sorted(formatted.items()))
-
-
-def _format_each(sources: Sequence[tuple[str, str]], jobs: int) -> list[bytes]:
-    if jobs > 1 and len(sources) > _FEW:
-        with ProcessPoolExecutor(jobs) as pool:
-            return list(pool.map(_format, sources))
-    return list(map(_format, sources))
-
-
-def _format(source: tuple[str, str]) -> bytes:
-    import black
-    from black.mode import TargetVersion
-    from black.parsing import InvalidInput
-    from black.report import NothingChanged
-
-    path, text = source
-    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
-    try:
-        text = black.format_file_contents(text, fast=True, mode=mode)
-    except NothingChanged:
-        pass
-    except InvalidInput as error:
-        raise RenderError(f"{path}: what the template made is no Python: {error}") from error
-    return text.encode()
 
 
 def is_current(folder: Path, manifest: bytes) -> bool:

@@ -6,10 +6,15 @@ rendered.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator
+
 from .cache import Memory
+from .failures import RenderError
+from .files import CHANGELOG
+from .formatting import format_all
 from .model import Problem, Schema, Severity
 from .options import Options
-from .output import format_all
+from .protocol import with_protocol
 from .render import copies, render
 from .selection import select
 from .views import distribution, naming_problems
@@ -28,6 +33,7 @@ def generate(
     options: Options | None = None,
     *,
     memory: Memory | None = None,
+    changelog: bytes | None = None,
 ) -> dict[str, bytes]:
     """Every file of the generated distribution by its path, formatted.
 
@@ -35,6 +41,7 @@ def generate(
         schema: what was read and joined, without problems of severity error.
         options: what the user chose.
         memory: what earlier runs formatted.
+        changelog: the changelog beside the pages, which the distribution gets a copy of.
 
     Raises:
         ValueError: the schema has errors.
@@ -42,11 +49,26 @@ def generate(
         RenderError: a template is broken.
     """
     chosen = options or Options()
-    worst = [p for p in problems_of(schema) if p.severity is Severity.ERROR]
-    if worst:
-        raise ValueError(f"{len(worst)} errors, the first of them: {worst[0]}")
+    worst = next((p for p in problems_of(schema) if p.severity is Severity.ERROR), None)
+    if worst is not None:
+        raise ValueError(f"the schema has errors, the first of them: {worst}")
+    schema = with_protocol(schema)
     kept = select(schema, chosen.only)
     views = distribution(kept, package=chosen.package, whole=schema)
-    rendered = format_all(render(views, chosen.templates), jobs=chosen.jobs, memory=memory)
-    files = {**dict(copies(chosen.package, chosen.templates)), **rendered}
-    return dict(sorted(files.items()))
+    copied = dict(copies(chosen.package, chosen.templates))
+    rendered = render(views, chosen.templates)
+    given = {} if changelog is None else {CHANGELOG: changelog}
+    formatted = format_all(_once(rendered, copied), jobs=chosen.jobs, memory=memory)
+    return dict(sorted({**given, **copied, **formatted}.items()))
+
+
+def _once(
+    rendered: Iterable[tuple[str, bytes]], copied: Collection[str]
+) -> Iterator[tuple[str, bytes]]:
+    """Rendered files, as long as each has a path of its own."""
+    taken = {*copied}
+    for path, data in rendered:
+        if path in taken:
+            raise RenderError(f"{path}: a second template makes this file; rename one of them")
+        taken.add(path)
+        yield path, data

@@ -23,6 +23,16 @@ _PACKAGE: Final = "telegram_client"
 _SUFFIX: Final = ".jinja"
 _IGNORED: Final = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 
+_FAILURES: Final = (
+    TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
+"""What a template can raise: Jinja's own errors, and Python's in its expressions."""
+
 _PARTS: Final = {
     f"{_PACKAGE}/module.py.jinja",
     f"{_PACKAGE}/facade.py.jinja",
@@ -58,7 +68,7 @@ def render(
     for template, path, context in _targets(distribution, template_files(roots)):
         try:
             text = environment.get_template(template).render(context)
-        except TemplateError as error:
+        except _FAILURES as error:
             raise RenderError(_where(error, template)) from error
         yield path, text.encode()
 
@@ -71,14 +81,36 @@ def copies(package: str, overlays: Sequence[Path] = ()) -> Iterator[tuple[str, b
 
 
 def template_files(roots: Sequence[Path]) -> dict[str, Path]:
-    """Every template and plain file by its path, the first root winning."""
+    """Every template and plain file by its path, the first root winning.
+
+    A file also wins over files of later roots that make the same output: `README.md` takes the
+    place of `README.md.jinja`.
+
+    Raises:
+        RenderError: a symbolic link leads out of its root, or to a folder.
+    """
     found: dict[str, Path] = {}
+    made: set[str] = set()
     for root in roots:
-        for path in sorted(root.rglob("*")):
-            local = path.relative_to(root)
-            if path.is_file() and not _IGNORED.intersection(local.parts):
-                found.setdefault(local.as_posix(), path)
+        here = {
+            path.relative_to(root).as_posix(): path
+            for path in sorted(root.rglob("*"))
+            if not _IGNORED.intersection(path.relative_to(root).parts) and _is_file(path, root)
+        }
+        outputs = {path: path if path in _PARTS else path.removesuffix(_SUFFIX) for path in here}
+        found |= {path: here[path] for path in here if outputs[path] not in made}
+        made |= set(outputs.values())
     return dict(sorted(found.items()))
+
+
+def _is_file(path: Path, root: Path) -> bool:
+    """Whether this is a file; a link has to lead to a file of the same root."""
+    if path.is_symlink():
+        if not path.resolve().is_relative_to(root.resolve()):
+            raise RenderError(f"{path}: a symbolic link out of the folder of templates")
+        if path.is_dir():
+            raise RenderError(f"{path}: a symbolic link to a folder; put the folder itself here")
+    return path.is_file()
 
 
 def _targets(
@@ -118,13 +150,13 @@ def _renamed(path: str, package: str) -> str:
     return f"{package}/{rest}" if slash and head == _PACKAGE else path
 
 
-def _where(error: TemplateError, template: str) -> str:
+def _where(error: Exception, template: str) -> str:
     """The template's file and line that an error happened at, found in its traceback."""
     line = getattr(error, "lineno", None)
-    name = getattr(error, "name", None) or template
+    name = getattr(error, "filename", None) or getattr(error, "name", None) or template
     trace = error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename.endswith(_SUFFIX):
             name, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
         trace = trace.tb_next
-    return f"{name}:{line or 1}: {error.message or type(error).__name__}"
+    return f"{name}:{line or 1}: {error or type(error).__name__}"

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Final
 
+from .files import SUFFIXES, Files, take
 from .model import Skipped
-from .sources import SUFFIXES, Files, take
 
 __all__ = ["RevisionError", "collect_revision", "is_revision"]
 

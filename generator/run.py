@@ -15,10 +15,10 @@ from typing import Final
 from . import output
 from .cache import Cache, digest, tree_digest
 from .console import Speaker
+from .files import CHANGELOG, Files, collect
 from .model import Problem, Schema, Severity, Skipped
-from .pipeline import Options, generate, problems_of
-from .selection import select
-from .sources import Files, collect, read
+from .options import Options
+from .protocol import PROTOCOL_PAGES
 
 __all__ = ["CACHE_FOLDER", "Outcome", "Run"]
 
@@ -72,8 +72,8 @@ class Run:
     ) -> None:
         self.docs = docs
         self.folder = folder
-        self._schemas = tuple(schemas)
-        self._options = options
+        self.schemas = tuple(schemas)
+        self.options = options
         self._cache = Cache(cache)
         self._name = digest(str(docs.resolve()), str(folder.resolve())).hex()[:16]
         self._key = b""
@@ -87,11 +87,22 @@ class Run:
             RenderError: a template is broken.
         """
         files, schemas = self._collect()
-        code = tree_digest([_CODE], packages=_READERS)
+        code = tree_digest([_CODE, PROTOCOL_PAGES], packages=_READERS)
         self._key = self._run_key(files, schemas, code)
         record = self._cache.load(f"run-{self._name}", self._key)
         if isinstance(record, _Record) and output.is_current(self.folder, record.manifest):
             return record.outcome
+        return self._make(files, schemas, code, speaker)
+
+    def _make(
+        self, files: Files, schemas: dict[str, bytes], code: bytes, speaker: Speaker
+    ) -> Outcome:
+        """Read, check and render what isn't remembered."""
+        # Only a run with changes needs these, and loading them takes longer than finding none.
+        from .pipeline import generate, problems_of
+        from .selection import select
+        from .sources import read
+
         with speaker.step("reading"):
             pages = self._cache.memory(f"pages-{self._name}", code)
             schema = read(files, schemas, memory=pages)
@@ -99,11 +110,12 @@ class Run:
         problems = tuple(problems_of(schema))
         if any(p.severity is Severity.ERROR for p in problems):
             return Outcome(problems, schema.skipped)
-        kept = select(schema, self._options.only)
+        kept = select(schema, self.options.only)
         with speaker.step("rendering and formatting"):
             key = tree_digest([], packages=["black"])
             formatted = self._cache.memory(f"formatted-{self._name}", key)
-            made = generate(schema, self._options, memory=formatted)
+            changelog = files.content.get(CHANGELOG)
+            made = generate(schema, self.options, memory=formatted, changelog=changelog)
             self._cache.store_memory(f"formatted-{self._name}", key, formatted)
         planned = output.plan(self.folder, made)
         return Outcome(problems, schema.skipped, _words(kept), planned)
@@ -121,7 +133,7 @@ class Run:
         files = collect(self.docs)
         if not files.content:
             raise FileNotFoundError(2, "no pages found", str(self.docs))
-        return files, {path.as_posix(): path.read_bytes() for path in self._schemas}
+        return files, {path.as_posix(): path.read_bytes() for path in self.schemas}
 
     def _run_key(self, files: Files, schemas: dict[str, bytes], code: bytes) -> bytes:
         contents = [
@@ -131,8 +143,8 @@ class Run:
         ]
         noted = [f"{s.path} {s.reason}" for s in files.skipped]
         noted += [str(p) for p in files.problems]
-        templates = tree_digest(self._options.template_roots, packages=["black", "jinja2"])
-        options = repr(self._options.decisive)
+        templates = tree_digest(self.options.template_roots, packages=["black", "jinja2"])
+        options = repr(self.options.decisive)
         return digest(code, templates, options, str(len(contents)), *contents, *noted)
 
 

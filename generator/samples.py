@@ -43,9 +43,7 @@ class Sampler:
             d for d in self._any.methods.values() if not d.wire_parameters and d.id is not None
         ]
         # Anyone may call help.getConfig, so a wrapper around it may be called by anyone too.
-        self._query = min(
-            simple, key=lambda d: (d.name != "help.getConfig", d.name), default=None
-        )
+        self._query = min(simple, key=lambda d: (d.name != "help.getConfig", d.name), default=None)
 
     def sample(self, definition: Definition, *, full: bool) -> Sample | None:
         """A sample of a definition, or None where a type that it needs has no constructor.
@@ -54,6 +52,8 @@ class Sampler:
             definition: what to make an object of.
             full: fill in optional parameters too.
         """
+        if definition.id is None:
+            return None
         values: dict[str, Value] = {}
         for index, parameter in enumerate(definition.wire_parameters, 1):
             if parameter.is_flags_word or (parameter.flag is not None and not full):
@@ -153,6 +153,8 @@ def _cheapest_constructors(catalog: Catalog) -> dict[str, str]:
         before = dict(cost)
         for type_name, members in catalog.types.items():
             for member in members:
+                if catalog.constructors[member].id is None:
+                    continue
                 price = 1 + _price(catalog.constructors[member], cost)
                 if price < cost.get(type_name, _UNREACHABLE):
                     cost[type_name], best[type_name] = price, member

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from .cache import Memory, digest
-from .files import SUFFIXES, Files, collect, take
+from .files import CHANGELOG, SUFFIXES, Files, collect, take
 from .importing.error_table import read_errors
 from .model import ErrorDoc, Place, Problem, Schema, Severity, Skipped
 from .pages import Page, PageProblem, decode_page, is_capture, read_page
@@ -87,6 +87,8 @@ def _remembered(path: str, data: bytes, memory: Memory) -> _Found:
 
 
 def _read_one(path: str, data: bytes) -> _Found:
+    if path == CHANGELOG:
+        return SkippedPage(path, "changelog")
     text = decode_page(data, path)
     if isinstance(text, PageProblem):
         return text
@@ -114,8 +116,9 @@ def _problem(path: str, problem: PageProblem) -> Problem:
 
 
 def _index_layer(page: SkippedPage, data: bytes, layer: int | None) -> int | None:
-    """The layer that an index page names in its first lines."""
-    if Path(page.path).stem not in ("index", "api_index"):
+    """The layer that an overview names in its first lines; a folder's list of pages names none."""
+    path = Path(page.path)
+    if path.stem not in ("index", "api_index") or path.parent.name in _KIND_FOLDERS:
         return layer
     found = _LAYER.search(data[:2000].decode(errors="replace"))
     return int(found[1]) if found else layer

@@ -15,11 +15,14 @@ import pytest
 from tests.conftest import ROOT
 
 GENERATOR = {
-    0: "model names prose layout pages",
+    0: "model names prose layout pages failures options",
     1: "tl serial cache",
     2: "matching schema annotations samples vectors views reach selection signatures changes",
-    3: "render importing",
-    4: "output pipeline sources revisions console run report diff_command cli __init__ __main__",
+    3: "render formatting importing changelog",
+    4: (
+        "output protocol pipeline files sources revisions console run watch report commands cli"
+        " __init__ __main__"
+    ),
 }
 PACKAGE = {
     0: "runtime.errors runtime.rpc_errors runtime.tl runtime.crypto runtime.lazy runtime.index",

@@ -8,8 +8,10 @@ __all__ = ["CHOSEN", "IN_NAMESPACE", "OPTIONAL", "PREFERRED"]
 
 PREFERRED: Final = {
     "BotCommandScope": "botCommandScopeDefault",
+    "BotMenuButton": "botMenuButton",
     "ChannelMessagesFilter": "channelMessagesFilterEmpty",
     "ChatReactions": "chatReactionsAll",
+    "DialogFilter": "dialogFilter",
     "EmojiStatus": "emojiStatus",
     "InputBotInlineMessage": "inputBotInlineMessageText",
     "InputBotInlineResult": "inputBotInlineResult",
@@ -17,12 +19,14 @@ PREFERRED: Final = {
     "InputCheckPasswordSRP": "inputCheckPasswordSRP",
     "InputDialogPeer": "inputDialogPeer",
     "InputEncryptedFile": "inputEncryptedFileUploaded",
+    "InputFile": "inputFile",
     "InputFileLocation": "inputDocumentFileLocation",
     "InputGroupCall": "inputGroupCall",
     "InputMedia": "inputMediaPhotoExternal",
     "InputMessage": "inputMessageID",
     "InputNotifyPeer": "inputNotifyPeer",
     "InputPasskeyCredential": "inputPasskeyCredentialPublicKey",
+    "InputPaymentCredentials": "inputPaymentCredentials",
     "InputPeer": "inputPeerUser",
     "InputPrivacyKey": "inputPrivacyKeyPhoneNumber",
     "InputPrivacyRule": "inputPrivacyValueAllowContacts",
@@ -32,30 +36,75 @@ PREFERRED: Final = {
     "InputTheme": "inputTheme",
     "InputUser": "inputUser",
     "InputWallPaper": "inputWallPaper",
+    "InputWebFileLocation": "inputWebFileLocation",
     "JSONValue": "jsonString",
     "MessagesFilter": "inputMessagesFilterPhotos",
     "NotificationSound": "notificationSoundDefault",
     "PageBlock": "pageBlockParagraph",
-    "PollAnswer": "pollAnswer",
+    "PhoneCallDiscardReason": "phoneCallDiscardReasonHangup",
+    "PollAnswer": "inputPollAnswer",
     "Reaction": "reactionEmoji",
     "ReportReason": "inputReportReasonSpam",
     "RichText": "textPlain",
     "SecureValueType": "secureValueTypePassport",
     "SendMessageAction": "sendMessageTypingAction",
+    "StarsAmount": "starsAmount",
     "TopPeerCategory": "topPeerCategoryCorrespondents",
 }
 """The constructor that examples build of a type; of others the smallest that is not empty."""
 
 IN_NAMESPACE: Final = {
+    ("auth", "InputPasskeyResponse"): "inputPasskeyResponseLogin",
     ("channels", "InputPeer"): "inputPeerChannel",
     ("chatlists", "InputPeer"): "inputPeerChannel",
     ("communities", "InputPeer"): "inputPeerChannel",
+    ("ephemeral", "InputPeer"): "inputPeerChannel",
     ("phone", "InputPeer"): "inputPeerChannel",
     ("premium", "InputPeer"): "inputPeerChannel",
     ("stats", "InputPeer"): "inputPeerChannel",
     ("stories", "InputPeer"): "inputPeerSelf",
 }
 """What is preferred in one namespace of methods."""
+
+_OWN: Final = (
+    "changeStarsSubscription",
+    "connectStarRefBot",
+    "createStarGiftCollection",
+    "deleteStarGiftCollection",
+    "editConnectedStarRefBot",
+    "fulfillStarsSubscription",
+    "getConnectedStarRefBot",
+    "getConnectedStarRefBots",
+    "getStarsStatus",
+    "getStarsSubscriptions",
+    "getStarsTransactions",
+    "getStarsTransactionsByID",
+    "getSuggestedStarRefBots",
+    "reorderStarGiftCollections",
+    "toggleStarGiftsPinnedToTop",
+    "updateStarGiftCollection",
+)
+"""Methods of `payments` that are mostly called for the own account."""
+
+_OF_CHANNELS: Final = (
+    "getGiveawayInfo",
+    "getStarsRevenueAdsAccountUrl",
+    "getStarsRevenueStats",
+    "getStarsRevenueWithdrawalUrl",
+    "launchPrepaidGiveaway",
+    "toggleChatStarGiftNotifications",
+)
+"""Methods of `payments` that are about channels."""
+
+_OF_OTHERS: Final = (
+    "getPeerStories",
+    "incrementStoryViews",
+    "readStories",
+    "report",
+    "sendReaction",
+    "togglePeerStoriesHidden",
+)
+"""Methods of `stories` that are about those of others."""
 
 _OF_GROUPS: Final = (
     "addPollAnswer",
@@ -66,6 +115,7 @@ _OF_GROUPS: Final = (
     "deleteFactCheck",
     "deleteParticipantReaction",
     "deleteParticipantReactions",
+    "deletePollAnswer",
     "deleteRevokedExportedChatInvites",
     "deleteTopicHistory",
     "editChatAbout",
@@ -109,6 +159,32 @@ _OF_GROUPS: Final = (
 """Methods of `messages` that are about groups and channels."""
 
 CHOSEN: Final = {
+    "aicompose.deleteTone.tone:InputAiComposeTone": "inputAiComposeToneID",
+    "aicompose.saveTone.tone:InputAiComposeTone": "inputAiComposeToneSlug",
+    "aicompose.updateTone.tone:InputAiComposeTone": "inputAiComposeToneID",
+    "bots.deletePreviewMedia.media:Vector<InputMedia>": "inputMediaPhoto",
+    "bots.editPreviewMedia.media:InputMedia": "inputMediaPhoto",
+    "bots.reorderPreviewMedias.order:Vector<InputMedia>": "inputMediaPhoto",
+    "bots.requestWebViewButton.button:KeyboardButton": "inputKeyboardButtonRequestPeer",
+    "communities.getParticipantJoinedChats.participant:InputPeer": "inputPeerUser",
+    "communities.toggleParticipantBanned.participant:InputPeer": "inputPeerUser",
+    "help.dismissSuggestion.peer:InputPeer": "inputPeerEmpty",
+    "messages.readSavedHistory.parent_peer:InputPeer": "inputPeerChannel",
+    "messages.saveDefaultSendAs.send_as:InputPeer": "inputPeerSelf",
+    "messages.search.filter:MessagesFilter": "inputMessagesFilterEmpty",
+    "messages.searchGlobal.filter:MessagesFilter": "inputMessagesFilterEmpty",
+    "payments.exportInvoice.invoice_media:InputMedia": "inputMediaInvoice",
+    "payments.launchPrepaidGiveaway.purpose:InputStorePaymentPurpose": (
+        "inputStorePaymentPremiumGiveaway"
+    ),
+    "payments.launchPrepaidGiveaway>boost_peer:InputPeer": "inputPeerChannel",
+    "phone.deleteGroupCallParticipantMessages.participant:InputPeer": "inputPeerUser",
+    "phone.getGroupParticipants.ids:Vector<InputPeer>": "inputPeerUser",
+    "phone.saveDefaultGroupCallJoinAs.join_as:InputPeer": "inputPeerSelf",
+    "phone.saveDefaultSendAs.send_as:InputPeer": "inputPeerSelf",
+    "stories.getPeerMaxIDs.id:Vector<InputPeer>": "inputPeerUser",
+    "stories.sendStory.media:InputMedia": "inputMediaUploadedPhoto",
+    "channels.reportSpam.participant:InputPeer": "inputPeerUser",
     "channels.editBanned.participant:InputPeer": "inputPeerUser",
     "channels.getParticipant.participant:InputPeer": "inputPeerUser",
     "channels.deleteParticipantHistory.participant:InputPeer": "inputPeerUser",
@@ -117,28 +193,33 @@ CHOSEN: Final = {
     "messages.sendMultiMedia.peer:InputPeer": "inputPeerSelf",
     "messages.uploadMedia.peer:InputPeer": "inputPeerSelf",
     **dict.fromkeys((f"messages.{name}.peer:InputPeer" for name in _OF_GROUPS), "inputPeerChannel"),
+    **dict.fromkeys(
+        (f"payments.{name}.peer:InputPeer" for name in _OF_CHANNELS), "inputPeerChannel"
+    ),
+    **dict.fromkeys((f"payments.{name}.peer:InputPeer" for name in _OWN), "inputPeerSelf"),
+    **dict.fromkeys((f"stories.{name}.peer:InputPeer" for name in _OF_OTHERS), "inputPeerUser"),
     "messages.forwardMessages.to_peer:InputPeer": "inputPeerSelf",
     "messages.getPersonalChannelHistory.user_id:InputUser": "inputUser",
     "messages.saveDraft.peer:InputPeer": "inputPeerSelf",
     "offset_peer:InputPeer": "inputPeerEmpty",
     "offset_user:InputUser": "inputUserEmpty",
-    "payments.getStarsStatus.peer:InputPeer": "inputPeerSelf",
-    "payments.getStarsTransactions.peer:InputPeer": "inputPeerSelf",
-    "payments.getStarsSubscriptions.peer:InputPeer": "inputPeerSelf",
     "phone.editGroupCallParticipant.participant:InputPeer": "inputPeerUser",
     "phone.joinGroupCall.join_as:InputPeer": "inputPeerSelf",
     "users.getUsers.id:Vector<InputUser>": "inputUserSelf",
     "users.getFullUser.id:InputUser": "inputUserSelf",
 }
-"""What is preferred for one parameter, of one method or of all."""
+"""What is preferred for one parameter; keys are those of the values of examples."""
 
 OPTIONAL: Final = {
     "account.changeAuthorizationSettings": ("call_requests_disabled",),
+    "account.initTakeoutSession": ("contacts",),
     "account.installTheme": ("theme",),
+    "account.saveAutoSaveSettings": ("users",),
     "account.toggleWebBrowserSettingsException": ("open_external_browser",),
     "account.updateBirthday": ("birthday",),
-    "account.updateBusinessLocation": ("address",),
     "account.updateBusinessIntro": ("intro",),
+    "account.updateBusinessLocation": ("address",),
+    "account.updateBusinessWorkHours": ("business_work_hours",),
     "account.updateColor": ("color",),
     "account.updateProfile": ("about",),
     "account.updateTheme": ("title",),
@@ -148,6 +229,7 @@ OPTIONAL: Final = {
     "channels.searchPosts": ("query",),
     "channels.updateColor": ("color",),
     "chatlists.editExportedInvite": ("title",),
+    "contacts.getTopPeers": ("correspondents",),
     "messages.acceptUrlAuth": ("url",),
     "messages.composeMessageWithAI": ("tone",),
     "messages.composeRichMessageWithAI": ("text",),
@@ -156,12 +238,18 @@ OPTIONAL: Final = {
     "messages.editInlineBotMessage": ("message",),
     "messages.editMessage": ("message",),
     "messages.getBotCallbackAnswer": ("data",),
+    "messages.markDialogUnread": ("unread",),
     "messages.requestUrlAuth": ("url",),
     "messages.sendReaction": ("reaction",),
     "messages.setBotCallbackAnswer": ("message",),
     "messages.setBotPrecheckoutResults": ("success",),
     "messages.setBotShippingResults": ("error",),
+    "messages.setChatWallPaper": ("wallpaper",),
+    "messages.toggleDialogPin": ("pinned",),
+    "messages.toggleSavedDialogPin": ("pinned",),
+    "messages.translateRichMessage": ("peer", "id"),
     "messages.translateText": ("text",),
+    "messages.updateDialogFilter": ("filter",),
     "messages.updateSavedReactionTag": ("title",),
     "payments.updateStarGiftCollection": ("title",),
     "phone.editGroupCallParticipant": ("muted",),
@@ -172,6 +260,7 @@ OPTIONAL: Final = {
     "smsjobs.updateSettings": ("allow_international",),
     "stickers.changeSticker": ("emoji",),
     "stickers.setStickerSetThumb": ("thumb",),
+    "stories.activateStealthMode": ("past", "future"),
     "stories.editStory": ("caption",),
     "stories.searchPosts": ("hashtag",),
     "stories.updateAlbum": ("title",),

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -59,12 +59,13 @@ class Examples:
                 self._of_type[d.result.name].append(d)
         self._costs = self._settled_costs()
         self._namespace = ""
+        self._within: tuple[str, ...] = ()
         self._building: list[str] = []
 
     def of(self, method: Definition) -> str:
         """The example for a method."""
         namespace = method.namespace
-        self._namespace = namespace
+        self._namespace, self._within = namespace, (method.name,)
         attribute = f"{names.namespace_name(namespace)}." if namespace else ""
         call = self._call(
             f"client.{attribute}{names.method_name(method.name)}",
@@ -87,7 +88,7 @@ class Examples:
 
     def of_constructor(self, constructor: Definition) -> str:
         """How a constructor is made, with the fields that it must have."""
-        self._namespace = constructor.namespace
+        self._namespace, self._within = constructor.namespace, (constructor.name,)
         prefix = f"{names.namespace_name(self._namespace)}." if self._namespace else ""
         required = [p for p in constructor.wire_parameters if _is_required(p)]
         call = self._call(
@@ -131,17 +132,27 @@ class Examples:
         items = tuple((f"{names.parameter_name(p.name)}=", self._value(p, owner)) for p in passed)
         return _Node(f"{opening}(", items, ")")
 
+    def _found(self, table: Mapping[str, str], parameter: Parameter, owner: Definition) -> str:
+        """What a table says of a parameter: within what is built, at its owner, or anywhere."""
+        key = f"{parameter.name}:{parameter.type}"
+        keys = (*(f"{place}>{key}" for place in self._within), f"{owner.name}.{key}", key)
+        return next((table[k] for k in keys if k in table), "")
+
     def _value(self, parameter: Parameter, owner: Definition) -> _Node:
         kind = parameter.type
         if kind is None:
             return _Node("...")
-        key = f"{parameter.name}:{kind}"
-        value = VALUES.get(f"{owner.name}.{key}") or VALUES.get(key)
+        value = self._found(VALUES, parameter, owner)
         if parameter.name == "layer" and self._layer is not None:
             value = str(self._layer)
-        if value is not None:
+        if value:
             return _Node(value)
-        return self._built(kind, CHOSEN.get(f"{owner.name}.{key}") or CHOSEN.get(key, ""))
+        chosen, within = self._found(CHOSEN, parameter, owner), self._within
+        if len(within) == 1:
+            self._within = (f"{within[0]}.{parameter.name}", *within, parameter.name)
+        built = self._built(kind, chosen)
+        self._within = within
+        return built
 
     def _built(self, kind: Type, chosen: str = "") -> _Node:
         if kind.variable:

@@ -137,6 +137,8 @@ def _footer(reports: Sequence[Mapping[str, Any]], height: float) -> Iterable[str
     where = f"{machine['cpu']}, {machine['cores']} cores, {machine['python']}, {machine['system']}"
     when = " to ".join(dict.fromkeys((dates[0], dates[-1])))
     peers = ", ".join(f"{name} {version}" for name, version in versions.items())
+    if any("preliminary" in note for report in reports for note in report["notes"]):
+        when += "; the machine had other work, wall times are preliminary"
     yield _text(16, height - 24, f"{where}; {when}", "faint")
     yield _text(16, height - 9, peers, "faint")
 

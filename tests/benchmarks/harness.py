@@ -17,7 +17,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from importlib import metadata
 from itertools import repeat
@@ -41,6 +41,8 @@ __all__ = [
 OURS: Final = "pagewire"
 RESULTS: Final = Path(__file__).resolve().parent / "results"
 PAGES: Final = Path(__file__).resolve().parent.parent.parent / "docs_input"
+BUSY: Final = 0.5
+"""Load per core from which on other work disturbs what is measured."""
 PACKAGES: Final = ("telethon", "kurigram", "cryptg", "pytgcrypto", "cryptography", "black")
 
 Work = Callable[[], object]
@@ -157,6 +159,7 @@ class Report:
     title: str
     rows: Sequence[Row]
     notes: Sequence[str] = ()
+    machine: Mapping[str, Any] = field(default_factory=lambda: machine())
 
     def table(self) -> str:
         """The rows as text."""
@@ -176,7 +179,7 @@ class Report:
             "name": self.name,
             "title": self.title,
             "date": datetime.now(UTC).strftime("%Y-%m-%d"),
-            "machine": machine(),
+            "machine": self.machine,
             "packages": _versions(),
             "notes": list(self.notes),
             "rows": [row.as_json() for row in self.rows],
@@ -261,12 +264,25 @@ def main(name: str, make: Callable[[Settings], Report]) -> None:
     settings = Settings(chosen.rounds, chosen.seconds, docs=chosen.docs)
     if chosen.quick:
         settings = Settings(3, 0.05, quick=True, docs=chosen.docs)
-    report = make(settings)
+    report = _noting_load(make, settings)
     sys.stdout.write(report.table() + "\n\n")
     if not chosen.quick:
         RESULTS.mkdir(exist_ok=True)
         text = json.dumps(report.as_json(), indent=1, ensure_ascii=False)
         (RESULTS / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _noting_load(make: Callable[[Settings], Report], settings: Settings) -> Report:
+    """The report, with the load before it and a word about a machine that had other work."""
+    before = machine()
+    made = make(settings)
+    notes = list(made.notes)
+    if before["load"] is not None and before["load"] > BUSY * before["cores"]:
+        notes.append(
+            f"load {before['load']} on {before['cores']} cores before it began:"
+            " wall times are preliminary"
+        )
+    return replace(made, notes=notes, machine=before)
 
 
 def _cpu() -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from importlib import import_module
 from io import BytesIO
 from operator import methodcaller
@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from .harness import OURS
 
-__all__ = ["KURIGRAM", "OURS", "TELETHON", "Library", "libraries", "object_count"]
+__all__ = ["KURIGRAM", "LOADERS", "OURS", "TELETHON", "Library", "libraries", "object_count"]
 
 TELETHON: Final = "Telethon"
 KURIGRAM: Final = "Kurigram"
@@ -72,15 +72,24 @@ def _kurigram() -> Library:
     return Library(KURIGRAM, raw.types, raw.functions, decode, methodcaller("write"))
 
 
-def libraries() -> list[Library]:
+LOADERS: Final[dict[str, Callable[[], Library]]] = {
+    OURS: _ours,
+    TELETHON: _telethon,
+    KURIGRAM: _kurigram,
+}
+"""Each raises ModuleNotFoundError where the library isn't installed."""
+
+
+@cache
+def libraries() -> tuple[Library, ...]:
     """Ours, and the peers that are installed."""
-    found = [_ours()]
-    for load in (_telethon, _kurigram):
+    found = []
+    for load in LOADERS.values():
         try:
             found.append(load())
         except ModuleNotFoundError:
             continue
-    return found
+    return tuple(found)
 
 
 def object_count(value: Any) -> int:

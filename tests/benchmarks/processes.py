@@ -10,9 +10,9 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-__all__ = ["MEMORY", "ROOT", "Cost", "ask", "cost", "run"]
+__all__ = ["MEMORY", "ROOT", "Cost", "Taken", "ask", "cost", "run"]
 
 MEMORY: Final = '''
 def memory(field):
@@ -24,6 +24,13 @@ def memory(field):
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 INTERVAL: Final = 0.02
+
+
+class Taken(NamedTuple):
+    """What a command took, in seconds."""
+
+    wall: float
+    processor: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +54,25 @@ def ask(source: str, *arguments: str) -> dict[str, Any]:
     return answer
 
 
-def run(command: Sequence[str], *, folder: Path, environment: Mapping[str, str]) -> float:
-    """Wall time of a command.
+def run(command: Sequence[str], *, folder: Path, environment: Mapping[str, str]) -> Taken:
+    """Wall time of a command, and processor time of all of its processes.
 
     Raises:
         RuntimeError: the command failed.
     """
-    start = time.perf_counter()
+    start, before = time.perf_counter(), _processor_time()
     done = subprocess.run(
         command, cwd=folder, env={**os.environ, **environment}, capture_output=True, text=True
     )
-    taken = time.perf_counter() - start
+    taken = Taken(time.perf_counter() - start, _processor_time() - before)
     _expect_success(command, done.returncode, done.stdout + done.stderr)
     return taken
+
+
+def _processor_time() -> float:
+    """Of every process that ended and was waited for below this one."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def cost(command: Sequence[str], *, folder: Path, environment: Mapping[str, str]) -> Cost:

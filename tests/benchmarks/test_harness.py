@@ -11,7 +11,7 @@ from telegram_client import tl, types
 from . import chart, growth
 from .codec import verify
 from .harness import OURS, Report, Row, Settings, in_rounds, measure, per_second
-from .libraries import libraries, object_count
+from .libraries import LOADERS, object_count
 from .samples import SAMPLES, message, sample
 
 COST = Row(
@@ -112,8 +112,12 @@ def test_the_samples_are_as_large_as_they_are_said_to_be() -> None:
     assert len(page.messages) == 100
 
 
-@pytest.mark.parametrize("library", libraries(), ids=lambda library: library.name)
-def test_every_installed_library_writes_a_sample_as_it_was(library: Any) -> None:
+@pytest.mark.parametrize("name", LOADERS)
+def test_every_installed_library_writes_a_sample_as_it_was(name: str) -> None:
+    try:
+        library = LOADERS[name]()
+    except ModuleNotFoundError:
+        pytest.skip(f"{name} isn't installed")
     for data in (*map(sample, SAMPLES), message()):
         verify(data, library)
 

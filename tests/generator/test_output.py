@@ -119,11 +119,3 @@ def test_a_manifest_that_names_a_file_outside_removes_nothing(tmp_path: Path) ->
     (folder / output.MANIFEST).write_text(json.dumps(digest))
     write(folder, FILES)
     assert outside.exists()
-
-
-def test_formatting_gives_the_same_in_one_process_and_in_two() -> None:
-    files = [(f"m{i}.py", b"x  =  1\n") for i in range(20)] + [("t.txt", b"x  =  1\n")]
-    one, two = output.format_all(files, jobs=1), output.format_all(reversed(files), jobs=2)
-    assert one == two
-    assert one["m0.py"] == b"x = 1\n"
-    assert one["t.txt"] == b"x  =  1\n"

@@ -3,9 +3,6 @@
 from collections.abc import AsyncIterator
 
 import pytest
-
-pytest.importorskip("telegram_client", reason="the package has not been generated")
-
 from telegram_client.testing import Server
 
 

@@ -51,6 +51,7 @@ class Desk:
         self.mishaps: list[Exception] = []
         self._plan = plan
         self._needs_introduction = needs_introduction
+        self._awaited: set[Place] = set()
         self._tasks: dict[Place, asyncio.Task[None]] = {}
         self._timers: dict[Place, asyncio.TimerHandle] = {}
 
@@ -71,6 +72,7 @@ class Desk:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _cancel(self, place: Place) -> None:
+        self._awaited.discard(place)
         for pending in (self._timers.pop(place, None), self._tasks.pop(place, None)):
             if pending is not None:
                 pending.cancel()
@@ -116,9 +118,8 @@ class Desk:
         name = request.function.NAME
         if self._is_stranger(request):
             return rpc_error(400, "CONNECTION_NOT_INITED")
-        for answer in self.script.next(name):
-            is_answer = isinstance(answer, (tl.Object, RpcError)) or not callable(answer)
-            return answer if is_answer else answer(request.function)
+        if (answer := self.script.next(name)) is not None:
+            return answer(request.function) if callable(answer) else answer
         if handler := self.handlers.get(name):
             return handler(request)
         return rpc_error(400, f"{NOT_SCRIPTED}: {name}")
@@ -131,15 +132,20 @@ class Desk:
 
     def _start(self, request: Request, answer: Awaitable[Any]) -> None:
         place = request.session, request.msg_id
-        task = asyncio.ensure_future(self._wait(request, answer))
-        self._tasks[place] = task
+        self._awaited.add(place)
+        task = asyncio.get_running_loop().create_task(self._wait(request, answer))
+        if not task.done():
+            self._tasks[place] = task
+            task.add_done_callback(lambda _: self._tasks.pop(place, None))
 
     async def _wait(self, request: Request, answer: Awaitable[Any]) -> None:
         try:
             value = await answer
         except Exception as error:  # noqa: BLE001
             value = self._failed(request, error)
-        if self._tasks.pop((request.session, request.msg_id), None) is not None:
+        place = request.session, request.msg_id
+        if place in self._awaited:
+            self._awaited.remove(place)
             self._finish(request, value)
 
     def _failed(self, request: Request, error: Exception) -> RpcError:
@@ -155,12 +161,12 @@ class Desk:
     def _finish(self, request: Request, answer: Any) -> None:
         try:
             result = _encoded(request, answer)
-        except LocalError as error:
+        except Exception as error:  # noqa: BLE001
             result = _encoded(request, self._failed(request, error))
         if Stage.ANSWER in self._plan.stages:
             self._finish_with(request, result, self._plan.strike(Stage.ANSWER, {request.method}))
             return
-        _answer(request, result)
+        _give(request, result)
 
     def _finish_with(self, request: Request, result: bytes, faults: list[Fault]) -> None:
         seconds = sum(fault.seconds for fault in faults if isinstance(fault, Delay))
@@ -176,7 +182,7 @@ class Desk:
         self._timers[place] = asyncio.get_running_loop().call_later(seconds, deliver)
 
 
-def _answer(request: Request, result: bytes) -> None:
+def _give(request: Request, result: bytes) -> None:
     """Hand the answer over, unless the client has cancelled the call in the same packet."""
     with suppress(LocalError):
         request.session.protocol.answer(request.msg_id, result)
@@ -188,7 +194,7 @@ def _deliver(request: Request, result: bytes, faults: list[Fault]) -> None:
     session = request.session
     kinds = {type(fault) for fault in faults}
     if session.connection is None or not kinds & {LoseAnswer, Duplicate, Reorder}:
-        _answer(request, result)
+        _give(request, result)
         return
     session.write()
     with suppress(LocalError):
@@ -223,6 +229,7 @@ def _unreadable(error: Exception | None) -> RpcError:
     """https://core.telegram.org/api/errors: INPUT_METHOD_INVALID and its kin, with the id."""
     if isinstance(error, tl.UnknownConstructor):
         what = "CONSTRUCTOR" if error.offset else "METHOD"
-        return rpc_error(400, f"INPUT_{what}_INVALID_{error.id:08X}_LAYER_{error.layer}")
+        layer = "" if error.layer is None else f"_LAYER_{error.layer}"
+        return rpc_error(400, f"INPUT_{what}_INVALID_{error.id:08X}{layer}")
     log.warning("a request can't be read: %s", error)
     return rpc_error(400, "INPUT_FETCH_ERROR")

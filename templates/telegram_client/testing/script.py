@@ -44,13 +44,12 @@ class Script:
         else:
             self._answers.pop(method.NAME, None)
 
-    def next(self, method: str) -> list[Any]:
-        """The next answer to a method, as a list of one; an empty one where there is none."""
-        answers = self._answers.get(method, [])
-        return [answers.pop()] if len(answers) > 1 else list(answers)
-
-    def __contains__(self, method: str) -> bool:
-        return method in self._answers
+    def next(self, method: str) -> Any:
+        """The next answer to a method, None where there is none: no method returns nothing."""
+        answers = self._answers.get(method)
+        if not answers:
+            return None
+        return answers.pop() if len(answers) > 1 else answers[0]
 
 
 def error_of(method: type[Function[Any]], failure: Failure) -> RpcError:
@@ -61,7 +60,8 @@ def error_of(method: type[Function[Any]], failure: Failure) -> RpcError:
     if "%d" in error.message:
         name = failure.__name__
         raise LocalError(f"{error.message} needs a number: {name}(value=...) and not {name}")
-    return failure(code=dict(method.ERRORS).get(error.message, failure.CODE))
+    codes = [code for name, code in method.ERRORS if name == error.message]
+    return error if error.code in codes or not codes else failure(code=codes[0])
 
 
 def _checked(method: type[Function[Any]], answer: Any) -> Any:

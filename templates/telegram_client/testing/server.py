@@ -40,7 +40,7 @@ __all__ = ["Server"]
 
 X = TypeVar("X")
 
-FIRST_USER = 5_000_000_000
+FIRST_USER = 1_000_000_000  # an int of older layers has room for it
 
 
 class Server:

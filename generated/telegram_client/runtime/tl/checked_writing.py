@@ -136,6 +136,7 @@ class _Writer:
 
     def _boxed(self, value: Any, kind: Kind) -> None:
         if isinstance(value, Object):
+            _refuse_unknown(value)
             self._add("I", value.ID)
             self._fields(value)
         elif isinstance(value, bool):
@@ -168,11 +169,7 @@ class _Writer:
         self._place = place
 
     def _fields(self, value: Object) -> None:
-        if value.UNKNOWN:
-            raise EncodeError(
-                f"{value.NAME} can't be sent: {value.UNKNOWN} doesn't tell its fields, "
-                "and needs a TL line"
-            )
+        _refuse_unknown(value)
         outer = self._place, self._secret
         words = self._words(value)
         for name, field in value._fields.items():
@@ -213,3 +210,12 @@ class _Writer:
 def _is_there(value: Object, name: str) -> bool:
     got = getattr(value, name)
     return got is not None and not (type(value._fields[name].kind) is Flag and not got)
+
+
+def _refuse_unknown(value: Object) -> None:
+    """A class whose page doesn't determine its wire form has no id to begin with."""
+    if value.UNKNOWN:
+        raise EncodeError(
+            f"{value.NAME} can't be sent: {value.UNKNOWN} doesn't tell its fields, "
+            "and needs a TL line"
+        )

@@ -199,7 +199,7 @@ class AwaitingClientParams:
         inner = read(open_inner_data(query.encrypted_data, key, iv), ClientDHInnerData, exact=True)
         check_nonces(inner, nonce=self.nonce, server_nonce=self.server_nonce)
         if inner.retry_id != self.retry_id:
-            raise HandshakeError(f"retry_id: got {inner.retry_id}, expected {self.retry_id}")
+            raise HandshakeError("retry_id: not the auth_key_aux_hash of the key that was refused")
         g_b = int.from_bytes(inner.g_b, "big")
         check_public(g_b, DH_PRIME, "g_b")
         auth_key = AuthKey.from_exchange(g_b, self.secret, DH_PRIME)

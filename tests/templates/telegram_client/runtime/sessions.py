@@ -56,15 +56,16 @@ def client_session(seed: int = 1, **options: Any) -> ClientSession:
     return ClientSession(KEY, random_bytes=random.Random(seed).randbytes, **given)
 
 
-def messages_in(packet: bytes, *, to_server: bool = True) -> list[Incoming]:
+def messages_in(packet: bytes, *, to_server: bool = True, key: AuthKey = KEY) -> list[Incoming]:
     """The messages of a packet, a container cut."""
-    inbound = open_packet(KEY, packet, to_server=to_server)
+    inbound = open_packet(key, packet, to_server=to_server)
     return cut(Incoming(inbound.msg_id, inbound.seq_no, inbound.data), to_server=to_server)
 
 
-def objects_in(packet: bytes, *, to_server: bool = True) -> list[Any]:
+def objects_in(packet: bytes, *, to_server: bool = True, key: AuthKey = KEY) -> list[Any]:
     """The messages of a packet, decoded."""
-    return [tl.decode(message.body) for message in messages_in(packet, to_server=to_server)]
+    messages = messages_in(packet, to_server=to_server, key=key)
+    return [tl.decode(message.body) for message in messages]
 
 
 def outer(packet: bytes, *, to_server: bool = True) -> Inbound:

@@ -153,6 +153,14 @@ def test_a_copy_that_is_newer_than_what_it_is_in_is_refused(line: Line) -> None:
     assert "not an older, simple one" in str(event.error)
 
 
+def test_a_copy_of_anything_but_a_message_is_refused(line: Line) -> None:
+    inside = line.server.msg_id()
+    header = struct.pack("<IIqii", 0xE06046B2, MsgsAck.ID, inside, 1, len(NEWS))
+    (event,) = line.server.send(header + NEWS)
+    assert isinstance(event, Unreadable)
+    assert "it has no message inside" in str(event.error)
+
+
 def test_an_answer_with_bytes_after_it_fails_its_call(line: Line) -> None:
     (event,) = line.server.send(line.answer() + bytes(4), seq_no=1)
     assert isinstance(event, Failed)

@@ -188,6 +188,16 @@ def test_ignored_acknowledgements_are_sent_again(client: ClientSession, server: 
     assert sent_by(client, START + 2) == [MsgsAck(msg_ids=[msg_id])]
 
 
+def test_nobody_hears_of_a_service_message_that_is_given_up(
+    client: ClientSession, server: Server
+) -> None:
+    server.send(Said(text=""), seq_no=1)
+    client.handle_deadline(START + 2)
+    ((packet, _),) = client.data_to_send(START + 2)
+    assert server.send(bad(outer(packet).msg_id, 18)) == []
+    assert client.data_to_send(START + 2) == []
+
+
 # salts
 
 

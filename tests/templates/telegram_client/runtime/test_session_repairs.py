@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from telegram_client.runtime import tl
 from telegram_client.runtime.crypto import AuthKey
+from telegram_client.runtime.message_ids import ReceivedIds
 from telegram_client.runtime.service import (
     DestroyAuthKey,
     DestroyAuthKeyOk,
@@ -28,12 +29,12 @@ from telegram_client.runtime.session import (
     Ignored,
     Request,
     Result,
-    Salt,
     Update,
     UpdatesMissing,
 )
 
 from tests.templates.telegram_client.runtime.sessions import (
+    FAR,
     OFFSET,
     START,
     Pair,
@@ -43,6 +44,8 @@ from tests.templates.telegram_client.runtime.sessions import (
     answer,
     bad,
     client_session,
+    messages_in,
+    objects_in,
     outer,
     requests_in,
     sent_by,
@@ -85,6 +88,7 @@ def test_what_is_sent_again_is_in_a_container_even_alone(
     (request,) = transmit(client, "x")
     server.send(MsgResendReq(msg_ids=[request.msg_id]))
     ((packet, _),) = client.data_to_send(START)
+    assert len(messages_in(packet)) == 1
     assert outer(packet).msg_id > request.msg_id
     assert requests_in([(packet, False)]) == [(request.msg_id, "x")]
 
@@ -148,10 +152,12 @@ def test_under_another_key_everything_is_sent_anew(client: ClientSession) -> Non
     sent, unsent = transmit(client, "sent")[0], client.send(Say(text="unsent"))
     client.disconnected()
     old, other = client.session_id, AuthKey(bytes(256))
-    assert client.rekey(other, [Salt(5)], START) == [UpdatesMissing()]
+    assert client.rekey(other, [FAR], START) == [UpdatesMissing()]
     client.connected(START)
     ((packet, _),) = client.data_to_send(START)
     assert packet[:8] == other.key_id
+    kinds = [type(thing) for thing in objects_in(packet, key=other)]
+    assert sorted(kind.__name__ for kind in kinds) == ["PingDelayDisconnect", "Say", "Say"]
     assert client.session_id != old
     assert client.unanswered() == [sent, unsent] or client.unanswered() == [unsent, sent]
 
@@ -216,6 +222,25 @@ def test_an_acknowledged_request_is_asked_about_after_a_minute(
     assert MsgsStateReq(msg_ids=[request.msg_id]) in sent_by(client, START + 60)
 
 
+@pytest.mark.parametrize("state", [0, 5, 128])
+def test_a_state_that_means_nothing_changes_nothing(
+    client: ClientSession, server: Server, state: int
+) -> None:
+    (request,) = transmit(client, "x")
+    server.send(MsgsAllInfo(msg_ids=[request.msg_id], info=bytes([state])))
+    assert client.data_to_send(START) == []
+    assert not request.acknowledged
+
+
+def test_what_is_said_of_unknown_messages_changes_nothing(
+    client: ClientSession, server: Server
+) -> None:
+    assert server.send(MsgsAllInfo(msg_ids=[4, 8], info=b"\1\2")) == []
+    assert server.send(MsgsAllInfo(msg_ids=[4, 8], info=b"")) == []
+    assert server.send(MsgsAck(msg_ids=[4])) == []
+    assert client.data_to_send(START) == []
+
+
 def test_states_that_were_not_asked_for_are_ignored(client: ClientSession, server: Server) -> None:
     transmit(client, "x")
     (event,) = server.send(MsgsStateInfo(req_msg_id=4, info=b"\1"))
@@ -236,6 +261,15 @@ def test_the_server_may_ask_about_its_messages(client: ClientSession, server: Se
     asking = server.msg_id()
     server.send(MsgsStateReq(msg_ids=[seen, seen - 4, asking + 400]), msg_id=asking)
     assert sent_by(client) == [MsgsStateInfo(req_msg_id=asking, info=b"\4\2\3")]
+
+
+def test_a_message_of_the_server_may_be_forgotten(client: ClientSession, server: Server) -> None:
+    client._receiver._received = ReceivedIds(2)
+    for _ in range(3):
+        server.send(Said(text=""))
+    asking = server.msg_id()
+    server.send(MsgsStateReq(msg_ids=[5]), msg_id=asking)
+    assert sent_by(client) == [MsgsStateInfo(req_msg_id=asking, info=b"\1")]
 
 
 def test_what_cannot_be_sent_again_is_told_by_states(client: ClientSession, server: Server) -> None:
@@ -314,9 +348,11 @@ def test_another_session_can_be_destroyed(client: ClientSession, server: Server,
 
 
 def test_the_key_can_be_destroyed(client: ClientSession, server: Server) -> None:
+    other = client.send(Say(text="other"))
     request = client.send(DestroyAuthKey())
     client.data_to_send(START)
     assert server.send(DestroyAuthKeyOk()) == [Result(request, DestroyAuthKeyOk())]
+    assert client.unanswered() == [other]
 
 
 def test_http_wait_is_ignored(client: ClientSession, server: Server) -> None:

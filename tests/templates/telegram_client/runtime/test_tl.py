@@ -138,7 +138,7 @@ class Wrap(tl.Function[tl.X], id=0xF0000013, name="test.wrap"):
     query: tl.Function[tl.X] = tl.function()
 
 
-class Unwritten(tl.Constructor, id=0xF0000014, name="test.unwritten", unknown="pages/unwritten.md"):
+class Unwritten(tl.Constructor, name="test.unwritten", unknown="pages/unwritten.md"):
     """A class whose page doesn't tell how it travels."""
 
     a: Any = tl.boxed(default=None)

@@ -94,17 +94,22 @@ async def test_a_vector_and_a_bool_are_answers_too(server: Server, peer: Peer) -
     assert await peer.call(functions.account.UpdateStatus(offline=False)) is True
 
 
-async def test_an_error_class_fails_with_the_code_that_the_method_documents(
-    server: Server, peer: Peer, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("documented", "code"), [([406], 406), ([406, 400], 400), ([], 400)])
+async def test_an_error_class_fails_with_a_code_that_the_method_documents(
+    server: Server,
+    peer: Peer,
+    monkeypatch: pytest.MonkeyPatch,
+    documented: list[int],
+    code: int,
 ) -> None:
     class Refused(BadRequest):
         NAMES = ("REFUSED_HERE",)
 
-    monkeypatch.setattr(NEAREST, "ERRORS", (("REFUSED_HERE", 406),))
+    monkeypatch.setattr(NEAREST, "ERRORS", tuple(("REFUSED_HERE", each) for each in documented))
     server.fail(NEAREST, Refused)
     with pytest.raises(RpcError) as caught:
         await peer.call(NEAREST())
-    assert (caught.value.code, caught.value.message) == (406, "REFUSED_HERE")
+    assert (caught.value.code, caught.value.message) == (code, "REFUSED_HERE")
 
 
 def test_an_error_with_a_number_must_have_one() -> None:

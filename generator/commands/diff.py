@@ -11,12 +11,13 @@ from typing import Final
 import click
 from rich.console import Console
 
-from .changes import Comparison, Verdict, compare, comparison_object, markdown, table
-from .changes.phrases import sides, summary
-from .console import Speaker
-from .model import Schema, Severity
-from .revisions import RevisionError, collect_revision, is_revision
-from .sources import Files, collect, read
+from ..changes import Comparison, Verdict, compare, comparison_object, markdown, table
+from ..changes.phrases import sides, summary
+from ..console import Speaker
+from ..files import Files, collect
+from ..model import Schema, Severity
+from ..revisions import RevisionError, collect_revision, is_revision
+from ..sources import read
 
 __all__ = ["diff_command", "read_side"]
 
