@@ -11,6 +11,7 @@ from base64 import b64decode, b64encode
 from typing import Any
 
 from . import registry
+from .errors import left_out
 from .fields import Word
 from .objects import Object
 

@@ -406,8 +406,6 @@ def test_a_class_without_a_wire_form_names_the_page_that_lacks_it() -> None:
         bytes(Unwritten())
     with pytest.raises(tl.EncodeError, match=r"pages/unwritten\.md"):
         bytes(Album(messages=[], best=Unwritten()))
-    with pytest.raises(tl.DecodeError, match=r"pages/unwritten\.md"):
-        tl.decode(struct.pack("<I", 0xF0000014))
 
 
 # --- data that can't be
