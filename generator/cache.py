@@ -21,6 +21,8 @@ __all__ = ["Cache", "Memory", "digest", "tree_digest"]
 
 _MAGIC: Final = b"pagewire cache 1\n"
 _DIGEST_SIZE: Final = 32
+_WORTH: Final = 64
+"""One entry of so many may be worked out again before all are stored again."""
 _DAMAGE: Final = (
     pickle.PickleError,
     EOFError,
@@ -72,8 +74,11 @@ class Memory:
 
     @property
     def is_changed(self) -> bool:
-        """Whether this run needed other entries than are stored."""
-        return self._used.keys() != self._known.keys()
+        """Whether this run needed so many other entries than are stored that it pays to store
+        them.
+        """
+        differing = len(self._used.keys() ^ self._known.keys())
+        return differing * _WORTH > len(self._known)
 
     @property
     def used(self) -> dict[bytes, object]:

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
-from .cache import Memory, digest
+from .cache import Memory, digest, tree_digest
 from .failures import RenderError
 from .prose import LINE_LENGTH
 
-__all__ = ["format_all"]
+__all__ = ["format_all", "formatting_key"]
 
 _CLASS: Final = re.compile(r"\n\n\n(?=class )")
 _METHOD: Final = re.compile(r"\n\n(?=    async def )")
@@ -54,6 +55,11 @@ def format_all(
         text = _whole(path, texts[path], known) if is_whole else _joined(pieces, found)
         made[path] = text.encode()
     return dict(sorted(made.items()))
+
+
+def formatting_key() -> bytes:
+    """The hash of everything besides a text that decides how it is formatted."""
+    return digest(tree_digest([], packages=["black"]), Path(__file__).read_bytes(), str(LINE_LENGTH))
 
 
 def _pieces(text: str) -> list[str]:

@@ -19,6 +19,7 @@ from .files import CHANGELOG, Files, collect
 from .model import Problem, Schema, Severity, Skipped
 from .options import Options
 from .protocol import PROTOCOL_PAGES
+from .protocol import PROTOCOL_PAGES
 
 __all__ = ["CACHE_FOLDER", "Outcome", "Run"]
 
@@ -99,6 +100,7 @@ class Run:
     ) -> Outcome:
         """Read, check and render what isn't remembered."""
         # Only a run with changes needs these, and loading them takes longer than finding none.
+        from .formatting import formatting_key
         from .pipeline import generate, problems_of
         from .selection import select
         from .sources import read
@@ -112,7 +114,7 @@ class Run:
             return Outcome(problems, schema.skipped)
         kept = select(schema, self.options.only)
         with speaker.step("rendering and formatting"):
-            key = tree_digest([], packages=["black"])
+            key = formatting_key()
             formatted = self._cache.memory(f"formatted-{self._name}", key)
             changelog = files.content.get(CHANGELOG)
             made = generate(schema, self.options, memory=formatted, changelog=changelog)
@@ -143,7 +145,8 @@ class Run:
         ]
         noted = [f"{s.path} {s.reason}" for s in files.skipped]
         noted += [str(p) for p in files.problems]
-        templates = tree_digest(self.options.template_roots, packages=["black", "jinja2"])
+        roots = [*self.options.template_roots, PROTOCOL_PAGES]
+        templates = tree_digest(roots, packages=["black", "jinja2"])
         options = repr(self.options.decisive)
         return digest(code, templates, options, str(len(contents)), *contents, *noted)
 

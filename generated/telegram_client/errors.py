@@ -5723,7 +5723,7 @@ class PhoneCodeEmpty(BadRequest):
 class PhoneCodeExpired(BadRequest):
     """400 PHONE_CODE_EXPIRED
 
-    The code is too old or was cancelled; have a new one sent.
+    The code is too old or was canceled; have a new one sent.
     """
 
     NAMES = ("PHONE_CODE_EXPIRED",)

@@ -306,7 +306,7 @@ class CreateTheme(tl.Function["TypeTheme"], id=0x652E4400, name="account.createT
         title: Name of the theme, at most 128 characters.
         document: Theme file from `account.upload_theme`; leave out for a theme made of settings
             only.
-        settings: Accent colours and background for the base themes; leave out for a theme made of a
+        settings: Accent colors and background for the base themes; leave out for a theme made of a
             file only.
 
     Source:
@@ -377,7 +377,8 @@ class DeleteAutoSaveExceptions(
 class DeleteBusinessChatLink(
     tl.Function["bool"], id=0x60073674, name="account.deleteBusinessChatLink"
 ):
-    """Deletes one of your chat links. Whoever opens it afterwards gets CHATLINK_SLUG_EXPIRED.
+    """Deletes one of the links that open a chat with your business account. Whoever opens it
+    afterwards gets CHATLINK_SLUG_EXPIRED.
 
     Args:
         slug: Last part of the link, after `t.me/m/`.
@@ -614,7 +615,8 @@ class GetBotBusinessConnection(
 class GetBusinessChatLinks(
     tl.Function["account_TypeBusinessChatLinks"], id=0x6F70DDE1, name="account.getBusinessChatLinks"
 ):
-    """Lists your chat links with their prepared texts and how often each was opened.
+    """Lists the links of your business account that open a chat with you with a text already typed
+    in, and how often each was opened. Make one with `account.create_business_chat_link`.
 
     Source:
         api/methods/account.getBusinessChatLinks.md
@@ -791,7 +793,7 @@ class GetDefaultGroupPhotoEmojis(
 class GetDefaultProfilePhotoEmojis(
     tl.Function["TypeEmojiList"], id=0xE2750328, name="account.getDefaultProfilePhotoEmojis"
 ):
-    """Fetches custom emoji that are suited for a profile picture made of an emoji on a coloured
+    """Fetches custom emoji that are suited for a profile picture made of an emoji on a colored
     ground, as ids for `messages.get_custom_emoji_documents`.
 
     Args:
@@ -1712,7 +1714,7 @@ class SaveWallPaper(tl.Function["bool"], id=0x6C5A5B37, name="account.saveWallPa
     Args:
         wallpaper: Wallpaper to keep or drop.
         unsave: True to drop it from the list, false to keep it.
-        settings: Look to store with it (blur, colours, pattern strength).
+        settings: Look to store with it (blur, colors, pattern strength).
 
     Source:
         api/methods/account.saveWallPaper.md
@@ -2242,12 +2244,12 @@ class UpdateBusinessWorkHours(
 
 
 class UpdateColor(tl.Function["bool"], id=0x684D214E, name="account.updateColor"):
-    """Chooses your accent colour, in which your name, quotes and link previews appear to others,
-    and the small emoji pattern beside it. Needs Premium.
+    """Chooses your accent color, in which your name, quotes and link previews appear to others, and
+    the small emoji pattern beside it. Needs Premium.
 
     Args:
-        for_profile: Changes the background of your profile page instead of the colour in messages.
-        color: New colour and pattern, with the numbers from `help.get_peer_colors`; leave out to
+        for_profile: Changes the background of your profile page instead of the color in messages.
+        color: New color and pattern, with the numbers from `help.get_peer_colors`; leave out to
             return to the default.
 
     Source:
@@ -2583,7 +2585,7 @@ class UploadWallPaper(tl.Function["TypeWallPaper"], id=0xE39A8F03, name="account
         file: The uploaded image.
         mime_type: `image/jpeg` for photos, `image/png` or `application/x-tgwallpattern` for
             patterns.
-        settings: Blur, motion, colours and pattern strength.
+        settings: Blur, motion, colors and pattern strength.
 
     Source:
         api/methods/account.uploadWallPaper.md

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 class CreateTone(tl.Function["TypeAiComposeTone"], id=0x4AA83913, name="aicompose.createTone"):
     """Creates a writing style of your own for the AI editor: a prompt with a name and an icon,
-    which others can use through a link. Apply it with `messages.compose_message_with_ai`. Lengths
-    of title and prompt are limited by `help.get_app_config`.
+    which others can use through a link. Apply it with `messages.compose_message_with_ai`. Title and
+    prompt have a maximum length; a title that is too long is refused.
 
     Args:
         display_author: Shows you publicly as the maker of the style.
@@ -36,8 +36,8 @@ class CreateTone(tl.Function["TypeAiComposeTone"], id=0x4AA83913, name="aicompos
 
 
 class DeleteTone(tl.Function["bool"], id=0xDD39316A, name="aicompose.deleteTone"):
-    """Deletes a writing style you made, for everyone who uses it. To take a foreign style off your
-    own list use `aicompose.save_tone`. Returns true.
+    """Deletes a writing style you made. To take somebody else's style off your own list use
+    `aicompose.save_tone`. Returns true.
 
     Args:
         tone: One of your own styles.
@@ -66,13 +66,12 @@ class GetTone(tl.Function["aicompose_TypeTones"], id=0xB2E8BA03, name="aicompose
 class GetToneExample(
     tl.Function["TypeAiComposeToneExample"], id=0xD1B4AB14, name="aicompose.getToneExample"
 ):
-    """Shows what a writing style does: a sample text before and after. There are a few samples per
-    style, so a preview can cycle through them.
+    """Shows what a writing style does: a sample text before and after. A style can have several
+    samples, so a preview can cycle through them.
 
     Args:
         tone: The style to show.
-        num: Which sample, counting from 0; the number of samples is a setting of
-            `help.get_app_config`.
+        num: Number of the wanted sample.
 
     Source:
         api/methods/aicompose.getToneExample.md
@@ -97,8 +96,8 @@ class GetTones(tl.Function["aicompose_TypeTones"], id=0xABD59201, name="aicompos
 
 
 class SaveTone(tl.Function["bool"], id=0x1782CBB1, name="aicompose.saveTone"):
-    """Adds somebody's writing style to your list for the AI editor, or takes it off again. How many
-    fit is limited, with more room for Premium users. Returns true.
+    """Adds somebody's writing style to your list for the AI editor, or takes it off again. The list
+    has a limit of its own. Returns true.
 
     Args:
         tone: The style, mostly by the slug of its link.

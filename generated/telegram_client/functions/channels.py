@@ -1490,11 +1490,11 @@ class ToggleViewForumAsMessages(
 
 
 class UpdateColor(tl.Function["TypeUpdates"], id=0xD8AA3671, name="channels.updateColor"):
-    """Chooses the accent colour and emoji pattern of a channel or supergroup. Which choices are
-    open depends on its boost level; too few boosts give BOOSTS_REQUIRED.
+    """Chooses the accent color and emoji pattern of a channel or supergroup. Which choices are open
+    depends on its boost level; too few boosts give BOOSTS_REQUIRED.
 
     Args:
-        for_profile: Sets the background of the profile page instead of the colour in messages.
+        for_profile: Sets the background of the profile page instead of the color in messages.
         channel: The channel or supergroup.
         color: Number of a palette from `help.get_peer_colors`, for the profile from
             `help.get_peer_profile_colors`; leave out for the default.

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 class Create(tl.Function["TypeUpdates"], id=0xA63859EC, name="communities.create"):
-    """Founds a community: a named group of chats (supergroups, channels, bots) that share one row
-    in the chat list. It starts with one chat of yours, for which you need the right to link it;
-    further ones are added with `communities.toggle_peer_link`.
+    """Founds a community: a named group of chats that can share one row in the chat list. It starts
+    with one chat that you manage; further ones are added with `communities.toggle_peer_link`.
 
     Args:
-        hidden: Lists the first chat only for its own members.
+        hidden: Links the first chat as a hidden one, as `hidden` does in
+            `communities.toggle_peer_link`.
         title: Name of the community.
         about: Description. Leave out for none.
         peer: The first chat to belong to the community.
@@ -42,8 +42,7 @@ class Create(tl.Function["TypeUpdates"], id=0xA63859EC, name="communities.create
 class GetJoinedCommunities(
     tl.Function["messages_TypeChats"], id=0xA663E830, name="communities.getJoinedCommunities"
 ):
-    """Lists the communities the user belongs to by being in one of their chats. Each comes as a
-    `types.Community`.
+    """Lists the communities that your account belongs to. Each comes as a `types.Community`.
 
     Source:
         api/methods/communities.getJoinedCommunities.md
@@ -56,7 +55,7 @@ class GetParticipantJoinedChats(
     name="communities.getParticipantJoinedChats",
 ):
     """Tells which chats of a community a certain member created and which ones that member has
-    joined. Useful for admins before a ban.
+    joined, for instance to see what a ban would touch.
 
     Args:
         community: The community, passed like a channel.
@@ -115,7 +114,7 @@ class ToggleCommunityCollapsedInDialogs(
     tl.Function["TypeUpdates"], id=0xD766E3EA, name="communities.toggleCommunityCollapsedInDialogs"
 ):
     """Chooses how a community appears in your chat list: folded into one row, or with its chats
-    listed separately. Applies to all your devices and to nobody else.
+    listed separately. This is a setting of your own chat list.
 
     Args:
         collapsed: Folds the chats into a single row; unset shows them one by one.
@@ -153,16 +152,16 @@ class ToggleParticipantBanned(
 
 
 class TogglePeerLink(tl.Function["bool"], id=0x736DCFEA, name="communities.togglePeerLink"):
-    """Adds a chat to a community, changes who sees it there, or takes it out. Set exactly one of
-    the three flags. Where you may not add chats on your own, adding makes a request that the
-    community's admins decide on.
+    """Adds a chat to a community, shows or hides it there, or takes it out; one of the three flags
+    says which. Where you may not link chats yourself, the chat can end up as a request instead, see
+    `communities.get_peer_link_requests`.
 
     Args:
-        visible: Adds the chat, or shows an already linked one, to all members of the community.
-        hidden: Adds the chat, or keeps it, so that only its own members see it in the community.
+        visible: Links the chat as a visible one.
+        hidden: Links the chat as a hidden one, which is not shown to everybody in the community.
         deleted: Takes the chat out of the community; the chat itself lives on.
         community: The community, passed like a channel by id and access hash.
-        peer: The supergroup, channel or bot in question.
+        peer: The chat in question, mostly a supergroup or channel that you manage.
 
     Source:
         api/methods/communities.togglePeerLink.md
@@ -180,7 +179,7 @@ class TogglePeerLinkRequestApproval(
     tl.Function["bool"], id=0x8C8219A8, name="communities.togglePeerLinkRequestApproval"
 ):
     """Accepts or turns down one chat proposed for a community. For its admins. An accepted chat
-    belongs to the community at once. Returns true.
+    becomes part of the community. Returns true.
 
     Args:
         reject: Turns the proposal down; unset accepts it.

@@ -515,7 +515,7 @@ class ComposeRichMessageWithAI(
     Args:
         proofread: Corrects mistakes in the text.
         emojify: Adds emoji where they fit.
-        text: The draft to work on; leave out to have a message written from the prompt in `tone`.
+        text: The draft to work on. Where it is left out, `tone` has to say what to write.
         translate_to_lang: Code of the language the result should be in; omit for no translation.
         tone: Style to write in, or a prompt of your own as `types.InputAiComposeToneSingleUse`.
 
@@ -576,10 +576,10 @@ class CreateForumTopic(tl.Function["TypeUpdates"], id=0x2F98C3D5, name="messages
             it gets one.
         peer: Supergroup with topics switched on, or a bot with topics.
         title: Name of the topic, up to 128 characters.
-        icon_color: Colour of the plain icon as RGB, one of `0x6FB9F0`, `0xFFD67E`, `0xCB86DB`,
+        icon_color: Color of the plain icon as RGB, one of `0x6FB9F0`, `0xFFD67E`, `0xCB86DB`,
             `0x8EEE98`, `0xFF93B2`, `0xFB6F5F`; random if left out. It can't be changed later.
         icon_emoji_id: Custom emoji as the icon; without Premium only the default topic icons are
-            allowed. Omit for the coloured icon.
+            allowed. Omit for the colored icon.
         random_id: Fresh random number, so that a retry doesn't open a second topic.
         send_as: Channel or group in whose name the topic is opened; omit to use your own.
 
@@ -1284,7 +1284,7 @@ class EditForumTopic(tl.Function["TypeUpdates"], id=0xCECC1134, name="messages.e
         peer: Forum with the topic.
         topic_id: ID of the topic; 1 for General.
         title: New title, up to 128 characters; omit to leave it.
-        icon_emoji_id: Custom emoji to show as the icon; 0 restores the plain coloured one, omission
+        icon_emoji_id: Custom emoji to show as the icon; 0 restores the plain colored one, omission
             keeps the present icon. Not for General.
         closed: True stops ordinary members from writing, false reopens; omit to leave it.
         hidden: True hides, false shows; only for the General topic.
@@ -1521,7 +1521,7 @@ class ExportChatInvite(
 
 
 class FaveSticker(tl.Function["bool"], id=0xB9FFC55B, name="messages.faveSticker"):
-    """Adds a sticker to the favourites or removes it. There is room for 5, with Premium for 10; a
+    """Adds a sticker to the favorites or removes it. There is room for 5, with Premium for 10; a
     further one pushes the oldest out.
 
     Args:
@@ -2511,11 +2511,11 @@ class GetFactCheck(
 class GetFavedStickers(
     tl.Function["messages_TypeFavedStickers"], id=0x04F1AAA9, name="messages.getFavedStickers"
 ):
-    """Lists the stickers the user marked as favourites, newest first, with the emoji that belong to
+    """Lists the stickers the user marked as favorites, newest first, with the emoji that belong to
     them.
 
     Args:
-        hash: The `hash` of the favourites you store; 0 to get them whether changed or not.
+        hash: The `hash` of the favorites you store; 0 to get them whether changed or not.
 
     Source:
         api/methods/messages.getFavedStickers.md
@@ -4467,7 +4467,7 @@ class ReceivedQueue(
 ):
     """Confirms that secret-chat updates arrived on this device, so that the server drops them from
     its queue and calls off their notifications. The answer lists the `random_id` of messages whose
-    notifications were cancelled.
+    notifications were canceled.
 
     Args:
         max_qts: The highest `qts` you have processed; everything up to it counts as received.
@@ -4771,7 +4771,7 @@ class RequestAppWebView(
         peer: Chat in which the link was clicked; the bot itself if there is no such chat.
         app: The app to open.
         start_param: What stood after `startapp=` in the link; omit if the link had no such part.
-        theme_params: Theme colours for the page, a JSON object; may be missing.
+        theme_params: Theme colors for the page, a JSON object; may be missing.
         platform: Name of the client platform, e.g. `tdesktop`.
 
     Source:
@@ -4807,7 +4807,7 @@ class RequestChatJoinWebView(
 
     Args:
         query_id: The `query_id` of the join answer.
-        theme_params: JSON object with your theme colours for the page; optional.
+        theme_params: JSON object with your theme colors for the page; optional.
         platform: Which platform your client runs on, e.g. `android`.
 
     Source:
@@ -4863,7 +4863,7 @@ class RequestMainWebView(
         peer: Chat the app is opened from; use the bot itself if it was opened in its profile.
         bot: Bot whose main app starts.
         start_param: Text after `startapp=` in the link; omit if absent.
-        theme_params: Your theme colours in JSON for the page; optional.
+        theme_params: Your theme colors in JSON for the page; optional.
         platform: Platform word of your client, for example `ios`.
 
     Source:
@@ -4898,7 +4898,7 @@ class RequestSimpleWebView(
         bot: Bot that offers the app.
         url: Address of the pressed button; not needed when coming from the side menu.
         start_param: Start parameter of the deep link that led here, if any.
-        theme_params: JSON with the colours of the current theme; optional.
+        theme_params: JSON with the colors of the current theme; optional.
         platform: Platform of your client in one word, e.g. `web` or `macos`.
 
     Source:
@@ -4967,7 +4967,7 @@ class RequestWebView(
         url: Address from the button (`types.KeyboardButtonWebView` or the menu button); omit when
             opening from the attachment menu.
         start_param: Value of `startattach` in the link that opened the app; omit if there was none.
-        theme_params: Colours of your interface as JSON, so the page can match it; optional.
+        theme_params: Colors of your interface as JSON, so the page can match it; optional.
         platform: Short name of your app's platform, such as `android`, `ios` or `tdesktop`.
         reply_to: Message or story to which the result should reply; omit for none.
         send_as: Identity under which the result is posted; omit for your usual one.
@@ -5423,9 +5423,9 @@ class SendBotRequestedPeer(
 class SendEncrypted(
     tl.Function["messages_TypeSentEncryptedMessage"], id=0x44FA7A15, name="messages.sendEncrypted"
 ):
-    """Sends a text message to a secret chat. You encrypt it yourself with the key of the chat; the
-    server only passes the bytes on and answers with the date. Files go through
-    `messages.send_encrypted_file`.
+    """Delivers a text message, encrypted by you, to the other side of a secret chat. You encrypt it
+    yourself with the key of the chat; the server only passes the bytes on and answers with the
+    date. Files go through `messages.send_encrypted_file`.
 
     Args:
         silent: Delivers without sound for the other side.
@@ -5460,9 +5460,9 @@ class SendEncryptedFile(
     id=0x5559481D,
     name="messages.sendEncryptedFile",
 ):
-    """Sends a message with a file to a secret chat. The file has to be encrypted with a key of its
-    own before it is uploaded; that key travels inside `data`, unseen by the server. The answer
-    holds the date and the stored file.
+    """Delivers an encrypted message together with an encrypted file to the other side of a secret
+    chat. The file has to be encrypted with a key of its own before it is uploaded; that key travels
+    inside `data`, unseen by the server. The answer holds the date and the stored file.
 
     Args:
         silent: Delivers without sound for the other side.
@@ -6428,7 +6428,7 @@ class SetChatAvailableReactions(
 
 
 class SetChatTheme(tl.Function["TypeUpdates"], id=0x081202C9, name="messages.setChatTheme"):
-    """Gives a private chat a colour theme that both people see; a service message tells the other
+    """Gives a private chat a color theme that both people see; a service message tells the other
     person. Pick an emoji theme from `account.get_chat_themes` or one that belongs to a collectible
     gift.
 
@@ -6459,7 +6459,7 @@ class SetChatWallPaper(tl.Function["TypeUpdates"], id=0x8FFACAE1, name="messages
         peer: Chat whose background changes.
         wallpaper: The background, e.g. from `account.get_wall_papers` or
             `account.upload_wall_paper`.
-        settings: Colours, blur, motion and intensity to apply; omit for those of the wallpaper.
+        settings: Colors, blur, motion and intensity to apply; omit for those of the wallpaper.
         id: Number of a service message `types.MessageActionSetChatWallPaper` whose background you
             take over; omit when giving `wallpaper`.
 
@@ -6847,7 +6847,7 @@ class ToggleBotInAttachMenu(
 class ToggleDialogFilterTags(
     tl.Function["bool"], id=0xFD2DDA49, name="messages.toggleDialogFilterTags"
 ):
-    """Switches on or off the coloured tags that show in the chat list to which folders a chat
+    """Switches on or off the colored tags that show in the chat list to which folders a chat
     belongs. Requires Premium.
 
     Args:
@@ -7101,7 +7101,8 @@ class TranslateRichMessage(
         id: Numbers of the rich messages to translate.
         text: Unsent rich texts to translate; leave out when naming messages.
         to_lang: Language code of the wanted language, for example `fr`.
-        tone: Style of the translation: `formal`, `neutral` or `casual`; neutral if left out.
+        tone: Style of the translation: a word such as `formal` or `casual`. Leave out for the usual
+            one.
 
     Source:
         api/methods/messages.translateRichMessage.md
@@ -7237,7 +7238,8 @@ class UpdateDialogFilter(tl.Function["bool"], id=0x1AD4A04A, name="messages.upda
 class UpdateDialogFiltersOrder(
     tl.Function["bool"], id=0xC563C1E4, name="messages.updateDialogFiltersOrder"
 ):
-    """Sets the order of the folder tabs for all devices.
+    """Sets the order of the folder tabs for all devices of the account. The numbers come from
+    `messages.get_dialog_filters`.
 
     Args:
         order: Numbers of the folders from first to last; 0 stands for the tab with all chats.

@@ -169,7 +169,7 @@ class CanPurchaseStore(tl.Function["bool"], id=0x4FDC5EA7, name="payments.canPur
 class ChangeStarsSubscription(
     tl.Function["bool"], id=0xC7770878, name="payments.changeStarsSubscription"
 ):
-    """Cancels one of your Stars subscriptions or takes the cancellation back. A cancelled one stays
+    """Cancels one of your Stars subscriptions or takes the cancellation back. A canceled one stays
     usable until the end of the paid period; it is only not extended any more.
 
     Args:
@@ -560,7 +560,7 @@ class GetPaymentForm(
     Args:
         invoice: What is to be paid: an invoice message, an invoice link, a gift, a subscription and
             so on; see `types.TypeInputInvoice`.
-        theme_params: JSON with the colours of your app, passed on to the payment page so that it
+        theme_params: JSON with the colors of your app, passed on to the payment page so that it
             matches. Leave out for the default look.
 
     Source:
@@ -746,7 +746,7 @@ class GetSavedStarGifts(
         sort_by_value: Sorts by estimated value, dearest first, where the default is by date.
         exclude_upgradable: Leaves out limited gifts that can still become collectibles.
         exclude_unupgradable: Leaves out limited gifts for which no upgrade exists.
-        peer_color_available: Keeps only gifts whose colours can be used for the name and profile of
+        peer_color_available: Keeps only gifts whose colors can be used for the name and profile of
             the owner.
         exclude_hosted: Leaves out gifts that live on the TON blockchain and are merely displayed
             here.
@@ -1036,7 +1036,7 @@ class GetStarsRevenueStats(
     channel's revenue.
 
     Args:
-        dark: Colours the charts for a dark background.
+        dark: Colors the charts for a dark background.
         ton: Shows the advertising income in TON rather than the income in Stars.
         peer: The bot or channel whose earnings you want; `types.InputPeerSelf` for your own
             account.
@@ -1348,7 +1348,8 @@ class RefundStarsCharge(
 class ReorderStarGiftCollections(
     tl.Function["bool"], id=0xC32AF4CC, name="payments.reorderStarGiftCollections"
 ):
-    """Sets the order in which the gift collections of a profile are shown.
+    """Sets the order in which the gift collections of a profile are shown to visitors. The numbers
+    come from `payments.get_star_gift_collections`.
 
     Args:
         peer: Owner of the collections.

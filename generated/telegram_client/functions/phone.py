@@ -508,7 +508,7 @@ class GetGroupCallStreamChannels(
     `types.InputGroupCallStream`.
 
     Args:
-        call: The live stream; you must have joined it. Send the request to the data centre in
+        call: The live stream; you must have joined it. Send the request to the data center in
             `stream_dc_id`.
 
     Source:

@@ -29,7 +29,7 @@ class GetBroadcastStats(
     named there.
 
     Args:
-        dark: Gives graphs in colours for a dark background.
+        dark: Gives graphs in colors for a dark background.
         channel: The channel (not a supergroup).
 
     Source:
@@ -108,7 +108,7 @@ class GetMessageStats(
     send it to the `stats_dc` of the channel.
 
     Args:
-        dark: Picks colours for dark mode.
+        dark: Picks colors for dark mode.
         channel: The channel of the post.
         msg_id: Number of the post.
 
@@ -134,7 +134,7 @@ class GetPollStats(tl.Function["stats_TypePollStats"], id=0xC27DFA68, name="stat
     """Fetches a graph of the votes over time for a poll you may see statistics of.
 
     Args:
-        dark: Chooses colours that suit a dark theme.
+        dark: Chooses colors that suit a dark theme.
         peer: Chat with the poll.
         msg_id: Number of the message that holds the poll.
 
@@ -177,7 +177,7 @@ class GetStoryStats(tl.Function["stats_TypeStoryStats"], id=0x374FEF40, name="st
     whose statistics you may see.
 
     Args:
-        dark: Picks dark colours for the graphs.
+        dark: Picks dark colors for the graphs.
         peer: Who posted the story: `types.InputPeerSelf` or the channel.
         id: Number of the story.
 

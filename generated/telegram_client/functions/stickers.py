@@ -119,7 +119,7 @@ class CreateStickerSet(
     Args:
         masks: The stickers are masks, to be laid over faces in photos.
         emojis: Makes a set of custom emoji instead of stickers.
-        text_color: Custom emoji take the colour of the text around them; only together with
+        text_color: Custom emoji take the color of the text around them; only together with
             `emojis`.
         user_id: Who owns the set: `types.InputUserSelf` for a user, the future owner when a bot
             calls.

@@ -371,8 +371,8 @@ class GetPinnedStories(
 class GetStoriesArchive(
     tl.Function["stories_TypeStories"], id=0xB4352016, name="stories.getStoriesArchive"
 ):
-    """Lists all stories ever posted by you or a chat you administer, expired ones too, newest
-    first.
+    """Lists the story archive, newest first: what you or a chat you administer have posted, expired
+    stories included, as long as it was not deleted.
 
     Args:
         peer: `types.InputPeerSelf`, or a channel or group whose stories you may edit.
@@ -535,8 +535,8 @@ class ReadStories(
     name="stories.readStories",
     result=tl.vector(tl.int32()),
 ):
-    """Marks the stories of one poster as read up to a number, which clears the coloured ring on
-    your devices. It does not tell the poster that you looked; that is the job of
+    """Marks the stories of one poster as read up to a number, which clears the colored ring on your
+    devices. It does not tell the poster that you looked; that is the job of
     `stories.increment_story_views`.
 
     Args:
@@ -555,7 +555,8 @@ class ReadStories(
 
 
 class ReorderAlbums(tl.Function["bool"], id=0x8535FBD9, name="stories.reorderAlbums"):
-    """Sets the order in which the story albums stand on a profile.
+    """Sets the order in which the story albums stand on a profile. Numbers come from
+    `stories.get_albums`.
 
     Args:
         peer: Owner of the albums.

@@ -221,7 +221,7 @@ class Account(Namespace):
         Raises:
             errors.PhoneCodeEmpty: 400 PHONE_CODE_EMPTY: The code or its hash is missing; pass what
                 the user typed, and the `phone_code_hash` from the request that sent the code.
-            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was cancelled;
+            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was canceled;
                 have a new one sent.
             errors.PhoneCodeInvalid: 400 PHONE_CODE_INVALID: The code does not match the one that
                 was sent; ask the user to type it again.
@@ -399,7 +399,7 @@ class Account(Namespace):
             title: Name of the theme, at most 128 characters.
             document: Theme file from `account.upload_theme`; leave out for a theme made of settings
                 only.
-            settings: Accent colours and background for the base themes; leave out for a theme made
+            settings: Accent colors and background for the base themes; leave out for a theme made
                 of a file only.
 
         Returns:
@@ -489,7 +489,8 @@ class Account(Namespace):
         return await self._client(functions.DeleteAutoSaveExceptions())
 
     async def delete_business_chat_link(self, *, slug: str) -> bool:
-        """Deletes one of your chat links. Whoever opens it afterwards gets CHATLINK_SLUG_EXPIRED.
+        """Deletes one of the links that open a chat with your business account. Whoever opens it
+        afterwards gets CHATLINK_SLUG_EXPIRED.
 
         Args:
             slug: Last part of the link, after `t.me/m/`.
@@ -768,7 +769,8 @@ class Account(Namespace):
         return await self._client(functions.GetBotBusinessConnection(connection_id=connection_id))
 
     async def get_business_chat_links(self) -> account_TypeBusinessChatLinks:
-        """Lists your chat links with their prepared texts and how often each was opened.
+        """Lists the links of your business account that open a chat with you with a text already
+        typed in, and how often each was opened. Make one with `account.create_business_chat_link`.
 
         Returns:
             `types.account.TypeBusinessChatLinks`.
@@ -951,7 +953,7 @@ class Account(Namespace):
         return await self._client(functions.GetDefaultGroupPhotoEmojis(hash=hash))
 
     async def get_default_profile_photo_emojis(self, *, hash: int) -> TypeEmojiList:
-        """Fetches custom emoji that are suited for a profile picture made of an emoji on a coloured
+        """Fetches custom emoji that are suited for a profile picture made of an emoji on a colored
         ground, as ids for `messages.get_custom_emoji_documents`.
 
         Args:
@@ -2114,7 +2116,7 @@ class Account(Namespace):
         Args:
             wallpaper: Wallpaper to keep or drop.
             unsave: True to drop it from the list, false to keep it.
-            settings: Look to store with it (blur, colours, pattern strength).
+            settings: Look to store with it (blur, colors, pattern strength).
 
         Returns:
             `types.TypeBool`.
@@ -2762,14 +2764,14 @@ class Account(Namespace):
     async def update_color(
         self, *, for_profile: bool = False, color: TypePeerColor | None = None
     ) -> bool:
-        """Chooses your accent colour, in which your name, quotes and link previews appear to
-        others, and the small emoji pattern beside it. Needs Premium.
+        """Chooses your accent color, in which your name, quotes and link previews appear to others,
+        and the small emoji pattern beside it. Needs Premium.
 
         Args:
-            for_profile: Changes the background of your profile page instead of the colour in
+            for_profile: Changes the background of your profile page instead of the color in
                 messages.
-            color: New colour and pattern, with the numbers from `help.get_peer_colors`; leave out
-                to return to the default.
+            color: New color and pattern, with the numbers from `help.get_peer_colors`; leave out to
+                return to the default.
 
         Returns:
             `types.TypeBool`.
@@ -3230,7 +3232,7 @@ class Account(Namespace):
             file: The uploaded image.
             mime_type: `image/jpeg` for photos, `image/png` or `application/x-tgwallpattern` for
                 patterns.
-            settings: Blur, motion, colours and pattern strength.
+            settings: Blur, motion, colors and pattern strength.
 
         Returns:
             `types.TypeWallPaper`.
@@ -3276,7 +3278,7 @@ class Account(Namespace):
                 address here, for example because of its provider; ask for another one.
             errors.EmailVerifyExpired: 400 EMAIL_VERIFY_EXPIRED: The code sent to the email is too
                 old; have a new one sent with `account.send_verify_email_code`.
-            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was cancelled;
+            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was canceled;
                 have a new one sent.
             errors.PhoneNumberInvalid: 400 PHONE_NUMBER_INVALID: This cannot be a phone number for
                 this step; pass it in international form with the country code, the same in every
@@ -3307,7 +3309,7 @@ class Account(Namespace):
         Raises:
             errors.PhoneCodeEmpty: 400 PHONE_CODE_EMPTY: The code or its hash is missing; pass what
                 the user typed, and the `phone_code_hash` from the request that sent the code.
-            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was cancelled;
+            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was canceled;
                 have a new one sent.
             errors.PhoneNumberInvalid: 400 PHONE_NUMBER_INVALID: This cannot be a phone number for
                 this step; pass it in international form with the country code, the same in every

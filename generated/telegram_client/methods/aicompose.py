@@ -22,8 +22,8 @@ class Aicompose(Namespace):
         self, *, display_author: bool = False, emoji_id: int, title: str, prompt: str
     ) -> TypeAiComposeTone:
         """Creates a writing style of your own for the AI editor: a prompt with a name and an icon,
-        which others can use through a link. Apply it with `messages.compose_message_with_ai`.
-        Lengths of title and prompt are limited by `help.get_app_config`.
+        which others can use through a link. Apply it with `messages.compose_message_with_ai`. Title
+        and prompt have a maximum length; a title that is too long is refused.
 
         Args:
             display_author: Shows you publicly as the maker of the style.
@@ -44,8 +44,8 @@ class Aicompose(Namespace):
         )
 
     async def delete_tone(self, *, tone: TypeInputAiComposeTone) -> bool:
-        """Deletes a writing style you made, for everyone who uses it. To take a foreign style off
-        your own list use `aicompose.save_tone`. Returns true.
+        """Deletes a writing style you made. To take somebody else's style off your own list use
+        `aicompose.save_tone`. Returns true.
 
         Args:
             tone: One of your own styles.
@@ -76,13 +76,12 @@ class Aicompose(Namespace):
     async def get_tone_example(
         self, *, tone: TypeInputAiComposeTone, num: int
     ) -> TypeAiComposeToneExample:
-        """Shows what a writing style does: a sample text before and after. There are a few samples
-        per style, so a preview can cycle through them.
+        """Shows what a writing style does: a sample text before and after. A style can have several
+        samples, so a preview can cycle through them.
 
         Args:
             tone: The style to show.
-            num: Which sample, counting from 0; the number of samples is a setting of
-                `help.get_app_config`.
+            num: Number of the wanted sample.
 
         Returns:
             `types.TypeAiComposeToneExample`.
@@ -108,8 +107,8 @@ class Aicompose(Namespace):
         return await self._client(functions.GetTones(hash=hash))
 
     async def save_tone(self, *, tone: TypeInputAiComposeTone, unsave: bool) -> bool:
-        """Adds somebody's writing style to your list for the AI editor, or takes it off again. How
-        many fit is limited, with more room for Premium users. Returns true.
+        """Adds somebody's writing style to your list for the AI editor, or takes it off again. The
+        list has a limit of its own. Returns true.
 
         Args:
             tone: The style, mostly by the slug of its link.

@@ -116,7 +116,7 @@ class Auth(Namespace):
             `types.TypeBool`.
 
         Raises:
-            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was cancelled;
+            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was canceled;
                 have a new one sent.
             errors.PhoneNumberInvalid: 406 PHONE_NUMBER_INVALID: This cannot be a phone number for
                 this step; pass it in international form with the country code, the same in every
@@ -669,7 +669,7 @@ class Auth(Namespace):
                 that could be used or reset; log in by phone code, or set up an email when asked to.
             errors.PhoneCodeEmpty: 400 PHONE_CODE_EMPTY: The code or its hash is missing; pass what
                 the user typed, and the `phone_code_hash` from the request that sent the code.
-            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was cancelled;
+            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was canceled;
                 have a new one sent.
             errors.PhoneCodeHashEmpty: 400 PHONE_CODE_HASH_EMPTY: The hash of the sent code is
                 missing; pass `phone_code_hash` from `auth.send_code`.
@@ -833,7 +833,7 @@ class Auth(Namespace):
         Raises:
             errors.PhoneCodeEmpty: 400 PHONE_CODE_EMPTY: The code or its hash is missing; pass what
                 the user typed, and the `phone_code_hash` from the request that sent the code.
-            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was cancelled;
+            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was canceled;
                 have a new one sent.
             errors.PhoneCodeInvalid: 400 PHONE_CODE_INVALID: The code does not match the one that
                 was sent; ask the user to type it again.
@@ -897,7 +897,7 @@ class Auth(Namespace):
                 characters; shorten it or leave it empty.
             errors.PhoneCodeEmpty: 400 PHONE_CODE_EMPTY: The code or its hash is missing; pass what
                 the user typed, and the `phone_code_hash` from the request that sent the code.
-            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was cancelled;
+            errors.PhoneCodeExpired: 400 PHONE_CODE_EXPIRED: The code is too old or was canceled;
                 have a new one sent.
             errors.PhoneCodeInvalid: 400 PHONE_CODE_INVALID: The code does not match the one that
                 was sent; ask the user to type it again.

@@ -25,12 +25,13 @@ class Communities(Namespace):
     async def create(
         self, *, hidden: bool = False, title: str, about: str | None = None, peer: TypeInputPeer
     ) -> TypeUpdates:
-        """Founds a community: a named group of chats (supergroups, channels, bots) that share one
-        row in the chat list. It starts with one chat of yours, for which you need the right to link
-        it; further ones are added with `communities.toggle_peer_link`.
+        """Founds a community: a named group of chats that can share one row in the chat list. It
+        starts with one chat that you manage; further ones are added with
+        `communities.toggle_peer_link`.
 
         Args:
-            hidden: Lists the first chat only for its own members.
+            hidden: Links the first chat as a hidden one, as `hidden` does in
+                `communities.toggle_peer_link`.
             title: Name of the community.
             about: Description. Leave out for none.
             peer: The first chat to belong to the community.
@@ -46,8 +47,7 @@ class Communities(Namespace):
         )
 
     async def get_joined_communities(self) -> messages_TypeChats:
-        """Lists the communities the user belongs to by being in one of their chats. Each comes as a
-        `types.Community`.
+        """Lists the communities that your account belongs to. Each comes as a `types.Community`.
 
         Returns:
             `types.messages.TypeChats`.
@@ -61,7 +61,7 @@ class Communities(Namespace):
         self, *, community: TypeInputChannel, participant: TypeInputPeer
     ) -> communities_TypeParticipantJoinedChats:
         """Tells which chats of a community a certain member created and which ones that member has
-        joined. Useful for admins before a ban.
+        joined, for instance to see what a ban would touch.
 
         Args:
             community: The community, passed like a channel.
@@ -122,7 +122,7 @@ class Communities(Namespace):
         self, *, collapsed: bool = False, community: TypeInputChannel
     ) -> TypeUpdates:
         """Chooses how a community appears in your chat list: folded into one row, or with its chats
-        listed separately. Applies to all your devices and to nobody else.
+        listed separately. This is a setting of your own chat list.
 
         Args:
             collapsed: Folds the chats into a single row; unset shows them one by one.
@@ -171,17 +171,17 @@ class Communities(Namespace):
         community: TypeInputChannel,
         peer: TypeInputPeer,
     ) -> bool:
-        """Adds a chat to a community, changes who sees it there, or takes it out. Set exactly one
-        of the three flags. Where you may not add chats on your own, adding makes a request that the
-        community's admins decide on.
+        """Adds a chat to a community, shows or hides it there, or takes it out; one of the three
+        flags says which. Where you may not link chats yourself, the chat can end up as a request
+        instead, see `communities.get_peer_link_requests`.
 
         Args:
-            visible: Adds the chat, or shows an already linked one, to all members of the community.
-            hidden: Adds the chat, or keeps it, so that only its own members see it in the
+            visible: Links the chat as a visible one.
+            hidden: Links the chat as a hidden one, which is not shown to everybody in the
                 community.
             deleted: Takes the chat out of the community; the chat itself lives on.
             community: The community, passed like a channel by id and access hash.
-            peer: The supergroup, channel or bot in question.
+            peer: The chat in question, mostly a supergroup or channel that you manage.
 
         Returns:
             `types.TypeBool`.
@@ -199,7 +199,7 @@ class Communities(Namespace):
         self, *, reject: bool = False, community: TypeInputChannel, peer: TypeInputPeer
     ) -> bool:
         """Accepts or turns down one chat proposed for a community. For its admins. An accepted chat
-        belongs to the community at once. Returns true.
+        becomes part of the community. Returns true.
 
         Args:
             reject: Turns the proposal down; unset accepts it.

@@ -27,8 +27,8 @@ class Ephemeral(Namespace):
     async def delete_message(
         self, *, peer: TypeInputPeer, receiver_id: TypeInputUser, id: int
     ) -> bool:
-        """Takes back an invisible message a bot sent to one group member. For bots. A receiver who
-        is offline may keep seeing the message. Returns true.
+        """Takes back a message that was sent with `ephemeral.send_message` and that only one group
+        member can see. Returns true.
 
         Args:
             peer: The group it was sent to.
@@ -104,14 +104,14 @@ class Ephemeral(Namespace):
         reply_to: TypeInputReplyTo | None = None,
     ) -> TypeUpdates:
         """Sends a message into a group that only one other party sees and that the history does not
-        keep. A bot answers a single member this way; a user can send a bot such a command, or a
-        reply to its invisible message. Delivery is not certain while the receiver is offline.
+        keep. A bot can answer a single member this way without filling the chat. As the message is
+        not stored, do not count on a receiver who is offline to get it.
 
         Args:
             peer: The group in which the message appears.
-            receiver_id: Who gets to see it: a member if a bot sends, the bot if a user sends.
-            query_id: For bots, the `query_id` of the button press being answered, given within
-                about 15 seconds. Leave out otherwise.
+            receiver_id: The one who gets to see it, for a bot the member it answers.
+            query_id: For bots, the `query_id` of the button press that this answers. Leave out
+                otherwise.
             message: The text, or the caption if there is media.
             entities: Formatting and links in the text. Leave out for plain text.
             media: Photo, file or the like to attach. Leave out for a text only.

@@ -209,7 +209,7 @@ class Payments(Namespace):
     async def change_stars_subscription(
         self, *, peer: TypeInputPeer, subscription_id: str, canceled: bool | None = None
     ) -> bool:
-        """Cancels one of your Stars subscriptions or takes the cancellation back. A cancelled one
+        """Cancels one of your Stars subscriptions or takes the cancellation back. A canceled one
         stays usable until the end of the paid period; it is only not extended any more.
 
         Args:
@@ -685,8 +685,8 @@ class Payments(Namespace):
         Args:
             invoice: What is to be paid: an invoice message, an invoice link, a gift, a subscription
                 and so on; see `types.TypeInputInvoice`.
-            theme_params: JSON with the colours of your app, passed on to the payment page so that
-                it matches. Leave out for the default look.
+            theme_params: JSON with the colors of your app, passed on to the payment page so that it
+                matches. Leave out for the default look.
 
         Returns:
             `types.payments.TypePaymentForm`.
@@ -962,8 +962,8 @@ class Payments(Namespace):
             sort_by_value: Sorts by estimated value, dearest first, where the default is by date.
             exclude_upgradable: Leaves out limited gifts that can still become collectibles.
             exclude_unupgradable: Leaves out limited gifts for which no upgrade exists.
-            peer_color_available: Keeps only gifts whose colours can be used for the name and
-                profile of the owner.
+            peer_color_available: Keeps only gifts whose colors can be used for the name and profile
+                of the owner.
             exclude_hosted: Leaves out gifts that live on the TON blockchain and are merely
                 displayed here.
             peer: Owner of the gifts: user or channel, `types.InputPeerSelf` for your own.
@@ -1296,7 +1296,7 @@ class Payments(Namespace):
         the channel's revenue.
 
         Args:
-            dark: Colours the charts for a dark background.
+            dark: Colors the charts for a dark background.
             ton: Shows the advertising income in TON rather than the income in Stars.
             peer: The bot or channel whose earnings you want; `types.InputPeerSelf` for your own
                 account.
@@ -1686,7 +1686,8 @@ class Payments(Namespace):
         return await self._client(functions.RefundStarsCharge(user_id=user_id, charge_id=charge_id))
 
     async def reorder_star_gift_collections(self, *, peer: TypeInputPeer, order: list[int]) -> bool:
-        """Sets the order in which the gift collections of a profile are shown.
+        """Sets the order in which the gift collections of a profile are shown to visitors. The
+        numbers come from `payments.get_star_gift_collections`.
 
         Args:
             peer: Owner of the collections.

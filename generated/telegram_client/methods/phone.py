@@ -679,7 +679,7 @@ class Phone(Namespace):
         `types.InputGroupCallStream`.
 
         Args:
-            call: The live stream; you must have joined it. Send the request to the data centre in
+            call: The live stream; you must have joined it. Send the request to the data center in
                 `stream_dc_id`.
 
         Returns:

@@ -34,7 +34,7 @@ class Stats(Namespace):
         `stats_dc` named there.
 
         Args:
-            dark: Gives graphs in colours for a dark background.
+            dark: Gives graphs in colors for a dark background.
             channel: The channel (not a supergroup).
 
         Returns:
@@ -137,7 +137,7 @@ class Stats(Namespace):
         only; send it to the `stats_dc` of the channel.
 
         Args:
-            dark: Picks colours for dark mode.
+            dark: Picks colors for dark mode.
             channel: The channel of the post.
             msg_id: Number of the post.
 
@@ -173,7 +173,7 @@ class Stats(Namespace):
         """Fetches a graph of the votes over time for a poll you may see statistics of.
 
         Args:
-            dark: Chooses colours that suit a dark theme.
+            dark: Chooses colors that suit a dark theme.
             peer: Chat with the poll.
             msg_id: Number of the message that holds the poll.
 
@@ -221,7 +221,7 @@ class Stats(Namespace):
         channel whose statistics you may see.
 
         Args:
-            dark: Picks dark colours for the graphs.
+            dark: Picks dark colors for the graphs.
             peer: Who posted the story: `types.InputPeerSelf` or the channel.
             id: Number of the story.
 

@@ -460,8 +460,8 @@ class Stories(Namespace):
     async def get_stories_archive(
         self, *, peer: TypeInputPeer, offset_id: int, limit: int
     ) -> stories_TypeStories:
-        """Lists all stories ever posted by you or a chat you administer, expired ones too, newest
-        first.
+        """Lists the story archive, newest first: what you or a chat you administer have posted,
+        expired stories included, as long as it was not deleted.
 
         Args:
             peer: `types.InputPeerSelf`, or a channel or group whose stories you may edit.
@@ -681,7 +681,7 @@ class Stories(Namespace):
         return await self._client(functions.IncrementStoryViews(peer=peer, id=id))
 
     async def read_stories(self, *, peer: TypeInputPeer, max_id: int) -> list[int]:
-        """Marks the stories of one poster as read up to a number, which clears the coloured ring on
+        """Marks the stories of one poster as read up to a number, which clears the colored ring on
         your devices. It does not tell the poster that you looked; that is the job of
         `stories.increment_story_views`.
 
@@ -710,7 +710,8 @@ class Stories(Namespace):
         return await self._client(functions.ReadStories(peer=peer, max_id=max_id))
 
     async def reorder_albums(self, *, peer: TypeInputPeer, order: list[int]) -> bool:
-        """Sets the order in which the story albums stand on a profile.
+        """Sets the order in which the story albums stand on a profile. Numbers come from
+        `stories.get_albums`.
 
         Args:
             peer: Owner of the albums.

@@ -81,7 +81,7 @@ class AutoDownloadSettings(tl.Constructor, id=0x63CACF26, name="account.autoDown
     Attributes:
         low: For saving data, as when roaming.
         medium: For mobile data.
-        high: For Wi-Fi.
+        high: Settings for Wi-Fi.
 
     Source:
         api/constructors/account.autoDownloadSettings.md
@@ -394,7 +394,7 @@ class PrivacyRules(tl.Constructor, id=0x50A04E45, name="account.privacyRules"):
 class ResetPasswordFailedWait(
     tl.Constructor, id=0xE3779861, name="account.resetPasswordFailedWait"
 ):
-    """You cancelled a reset not long ago and must wait before asking again.
+    """You canceled a reset not long ago and must wait before asking again.
 
     Attributes:
         retry_date: Unix time from which a new attempt is allowed.
@@ -528,7 +528,7 @@ class SentEmailCode(tl.Constructor, id=0x811F854F, name="account.sentEmailCode")
     """A code has gone to an email address.
 
     Attributes:
-        email_pattern: Masked address.
+        email_pattern: The email address with most characters hidden.
         length: How many digits the code has.
 
     Source:
@@ -565,7 +565,7 @@ class Themes(tl.Constructor, id=0x9A3D8C6D, name="account.themes"):
 
     Attributes:
         hash: Send it with the next request of the same kind.
-        themes: The themes.
+        themes: The cloud themes, in the order to show.
 
     Source:
         api/constructors/account.themes.md
@@ -671,7 +671,9 @@ TypeAutoSaveSettings: TypeAlias = AutoSaveSettings
 TypeBusinessChatLinks: TypeAlias = BusinessChatLinks
 """Links listed by `account.get_business_chat_links`."""
 TypeChatThemes: TypeAlias = ChatThemesNotModified | ChatThemes
-"""Gift themes from `account.get_unique_gift_chat_themes`."""
+"""Gift themes from `account.get_unique_gift_chat_themes`; `types.account.ChatThemesNotModified`
+says that what you hold is still current.
+"""
 TypeConnectedBots: TypeAlias = ConnectedBots
 """Business bots, from `account.get_connected_bots`."""
 TypeContentSettings: TypeAlias = ContentSettings
@@ -707,7 +709,9 @@ TypeResetPasswordResult: TypeAlias = (
 TypeResolvedBusinessChatLinks: TypeAlias = ResolvedBusinessChatLinks
 """Answer to `account.resolve_business_chat_link`."""
 TypeSavedMusicIds: TypeAlias = SavedMusicIdsNotModified | SavedMusicIds
-"""Song numbers from `account.get_saved_music_ids`."""
+"""Song numbers from `account.get_saved_music_ids`; `types.account.SavedMusicIdsNotModified` says
+that what you hold is still current.
+"""
 TypeSavedRingtone: TypeAlias = SavedRingtone | SavedRingtoneConverted
 """Result of `account.save_ringtone`."""
 TypeSavedRingtones: TypeAlias = SavedRingtonesNotModified | SavedRingtones
@@ -717,7 +721,9 @@ TypeSentEmailCode: TypeAlias = SentEmailCode
 TypeTakeout: TypeAlias = Takeout
 """Session for exporting your data, from `account.init_takeout_session`."""
 TypeThemes: TypeAlias = ThemesNotModified | Themes
-"""Themes from `account.get_themes` or `account.get_chat_themes`."""
+"""Themes from `account.get_themes` or `account.get_chat_themes`; `types.account.ThemesNotModified`
+says that what you hold is still current.
+"""
 TypeTmpPassword: TypeAlias = TmpPassword
 """Temporary password from `account.get_tmp_password`."""
 TypeWallPapers: TypeAlias = WallPapersNotModified | WallPapers

@@ -24,7 +24,7 @@ class Tones(tl.Constructor, id=0x6C9D0EFE, name="aicompose.tones"):
 
     Attributes:
         hash: Send it with the next `aicompose.get_tones`.
-        tones: The styles.
+        tones: The writing styles to offer.
         users: Authors of the styles.
 
     Source:

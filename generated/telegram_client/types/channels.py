@@ -143,7 +143,9 @@ goes back 48 hours.
 TypeChannelParticipant: TypeAlias = ChannelParticipant
 """One member looked up with `channels.get_participant`."""
 TypeChannelParticipants: TypeAlias = ChannelParticipants | ChannelParticipantsNotModified
-"""Answer to `channels.get_participants`."""
+"""Answer to `channels.get_participants`; `types.channels.ChannelParticipantsNotModified` says that
+what you hold is still current.
+"""
 TypeSendAsPeers: TypeAlias = SendAsPeers
 """Choices for `send_as`, from `channels.get_send_as`."""
 TypeSponsoredMessageReportResult: TypeAlias = (

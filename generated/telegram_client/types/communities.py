@@ -18,7 +18,7 @@ class ParticipantJoinedChats(
     """In which chats of a community one person is found.
 
     Attributes:
-        creator_chat_ids: Ids of chats that the person owns.
+        creator_chat_ids: Ids of the community's chats that the person created.
         joined_chat_ids: Ids of chats in which the person is a member.
         chats: Groups and channels that are mentioned elsewhere in this object by their id.
         users: Users that are mentioned elsewhere in this object by their id.

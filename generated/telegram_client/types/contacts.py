@@ -219,7 +219,9 @@ TypeBlocked: TypeAlias = Blocked | BlockedSlice
 TypeContactBirthdays: TypeAlias = ContactBirthdays
 """Answer to `contacts.get_birthdays`, for reminding the user of birthdays nearby."""
 TypeContacts: TypeAlias = ContactsNotModified | Contacts
-"""Answer to `contacts.get_contacts`: the list, or the word that nothing is new."""
+"""Answer to `contacts.get_contacts`: the list, or the word that nothing is new;
+`types.contacts.ContactsNotModified` says that what you hold is still current.
+"""
 TypeFound: TypeAlias = Found
 """What a search with `contacts.search` brought up."""
 TypeImportedContacts: TypeAlias = ImportedContacts

@@ -127,7 +127,7 @@ class Country(tl.Constructor, id=0xC3878E23, name="help.country"):
     Attributes:
         hidden: Leave it out of the list, but recognise its code when typed.
         iso2: Two-letter ISO code, such as `DE`.
-        default_name: English name.
+        default_name: Name of the country in English.
         name: Name in the requested language. Absent if it is the English one.
         country_codes: All calling codes of the country.
 
@@ -298,7 +298,7 @@ class PeerColors(tl.Constructor, id=0x00F8ED08, name="help.peerColors"):
 
     Attributes:
         hash: Pass it with the next call of the same method.
-        colors: The palettes.
+        colors: The color palettes to choose from.
 
     Source:
         api/constructors/help.peerColors.md
@@ -532,7 +532,9 @@ class UserInfo(tl.Constructor, id=0x01EB3758, name="help.userInfo"):
 
 
 TypeAppConfig: TypeAlias = AppConfigNotModified | AppConfig
-"""JSON settings for clients, or the news that your copy is current."""
+"""JSON settings for clients, or the news that your copy is current;
+`types.help.AppConfigNotModified` says that what you hold is still current.
+"""
 TypeAppUpdate: TypeAlias = AppUpdate | NoAppUpdate
 """Whether a newer version of the app exists, and which."""
 TypeConfigSimple: TypeAlias = ConfigSimple
@@ -548,13 +550,17 @@ TypeDeepLinkInfo: TypeAlias = DeepLinkInfoEmpty | DeepLinkInfo
 TypeInviteText: TypeAlias = InviteText
 """Ready-made words for inviting a friend to Telegram."""
 TypePassportConfig: TypeAlias = PassportConfigNotModified | PassportConfig
-"""Country table for Telegram Passport forms, or the news that yours is current."""
+"""Country table for Telegram Passport forms, or the news that yours is current;
+`types.help.PassportConfigNotModified` says that what you hold is still current.
+"""
 TypePeerColorOption: TypeAlias = PeerColorOption
 """A choosable palette together with the conditions for its use."""
 TypePeerColorSet: TypeAlias = PeerColorSet | PeerColorProfileSet
 """Colors of one palette: the first kind is for accent colors, the other for profile pages."""
 TypePeerColors: TypeAlias = PeerColorsNotModified | PeerColors
-"""The choosable palettes, or the news that your copy is current."""
+"""The choosable palettes, or the news that your copy is current; `types.help.PeerColorsNotModified`
+says that what you hold is still current.
+"""
 TypePremiumPromo: TypeAlias = PremiumPromo
 """Everything shown on the page that presents Telegram Premium."""
 TypePromoData: TypeAlias = PromoDataEmpty | PromoData

@@ -335,7 +335,7 @@ class ChatInviteImporters(tl.Constructor, id=0x81B6B00A, name="messages.chatInvi
 
 
 class ChatInviteJoinResultOk(tl.Constructor, id=0x445663A7, name="messages.chatInviteJoinResultOk"):
-    """You are in the chat.
+    """You are in the chat. Joining by link has worked at once.
 
     Attributes:
         updates: The joined chat and what changed.
@@ -477,7 +477,7 @@ class DialogFilters(tl.Constructor, id=0x2AD93719, name="messages.dialogFilters"
     """Your chat folders.
 
     Attributes:
-        tags_enabled: Folder names are shown as coloured tags in the chat list.
+        tags_enabled: Folder names are shown as colored tags in the chat list.
         filters: The folders in your order; `types.DialogFilterDefault` stands for "all chats".
 
     Source:
@@ -571,7 +571,7 @@ class DiscussionMessage(tl.Constructor, id=0xA6341782, name="messages.discussion
 
 
 class EmojiGameUnavailable(tl.Constructor, id=0x59E65335, name="messages.emojiGameUnavailable"):
-    """You cannot play for stakes.
+    """You cannot play for stakes. Answer of `messages.get_emoji_game_info`.
 
     Source:
         api/constructors/messages.emojiGameUnavailable.md
@@ -647,7 +647,7 @@ class ExportedChatInvite(tl.Constructor, id=0x1871BE50, name="messages.exportedC
     """One invite link with its settings.
 
     Attributes:
-        invite: The link.
+        invite: The link with its settings and counters.
         users: Users that are mentioned elsewhere in this object by their id.
 
     Source:
@@ -697,7 +697,7 @@ class ExportedChatInvites(tl.Constructor, id=0xBDC62DCC, name="messages.exported
 class FavedStickersNotModified(
     tl.Constructor, id=0x9E8FA6D3, name="messages.favedStickersNotModified"
 ):
-    """Your favourite stickers are unchanged.
+    """Your favorite stickers are unchanged. Answer of `messages.get_faved_stickers`.
 
     Source:
         api/constructors/messages.favedStickersNotModified.md
@@ -705,12 +705,12 @@ class FavedStickersNotModified(
 
 
 class FavedStickers(tl.Constructor, id=0x2CB51097, name="messages.favedStickers"):
-    """Your favourite stickers.
+    """Your favorite stickers. Answer of `messages.get_faved_stickers`.
 
     Attributes:
         hash: Send it with the next `messages.get_faved_stickers`.
         packs: Which emoji stands for which stickers.
-        stickers: The favourites, last added first.
+        stickers: The favorites, last added first.
 
     Source:
         api/constructors/messages.favedStickers.md
@@ -1131,7 +1131,7 @@ class PreparedInlineMessage(tl.Constructor, id=0xFF57708D, name="messages.prepar
         query_id: Goes into `messages.send_inline_bot_result`.
         result: The message to show and send.
         peer_types: Kinds of chats to which it may be sent.
-        cache_time: For how many seconds this data holds.
+        cache_time: For how many seconds this answer may be kept and used again.
         users: Users that are mentioned elsewhere in this object by their id.
 
     Source:
@@ -1290,7 +1290,7 @@ class SavedGifsNotModified(tl.Constructor, id=0xE8025CA2, name="messages.savedGi
 
 
 class SavedGifs(tl.Constructor, id=0x84A02A0D, name="messages.savedGifs"):
-    """The GIFs you saved.
+    """The GIFs you saved. Answer of `messages.get_saved_gifs`.
 
     Attributes:
         hash: Send it with the next `messages.get_saved_gifs`.
@@ -1508,7 +1508,7 @@ class StickerSetInstallResultArchive(
 
 
 class StickersNotModified(tl.Constructor, id=0xF1749A22, name="messages.stickersNotModified"):
-    """Same stickers as last time.
+    """Same stickers as last time. Answer of `messages.get_stickers`.
 
     Source:
         api/constructors/messages.stickersNotModified.md
@@ -1516,7 +1516,7 @@ class StickersNotModified(tl.Constructor, id=0xF1749A22, name="messages.stickers
 
 
 class Stickers(tl.Constructor, id=0x30A6EC7E, name="messages.stickers"):
-    """Stickers that fit an emoji.
+    """Stickers that fit an emoji. Answer of `messages.get_stickers`.
 
     Attributes:
         hash: Send it with the next request for the same emoji.
@@ -1645,13 +1645,19 @@ TypeAffectedMessages: TypeAlias = AffectedMessages
 position.
 """
 TypeAllStickers: TypeAlias = AllStickersNotModified | AllStickers
-"""Your installed sets: stickers, masks or custom emoji, depending on the method."""
+"""Your installed sets: stickers, masks or custom emoji, depending on the method;
+`types.messages.AllStickersNotModified` says that what you hold is still current.
+"""
 TypeArchivedStickers: TypeAlias = ArchivedStickers
 """Your archived sets, from `messages.get_archived_stickers`."""
 TypeAvailableEffects: TypeAlias = AvailableEffectsNotModified | AvailableEffects
-"""Message effects, or the note that your list is current."""
+"""Message effects, or the note that your list is current;
+`types.messages.AvailableEffectsNotModified` says that what you hold is still current.
+"""
 TypeAvailableReactions: TypeAlias = AvailableReactionsNotModified | AvailableReactions
-"""Emoji for reactions, or the note that your list is current."""
+"""Emoji for reactions, or the note that your list is current;
+`types.messages.AvailableReactionsNotModified` says that what you hold is still current.
+"""
 TypeBotApp: TypeAlias = BotApp
 """Answer to `messages.get_bot_app`."""
 TypeBotCallbackAnswer: TypeAlias = BotCallbackAnswer
@@ -1691,7 +1697,9 @@ TypeEmojiGameInfo: TypeAlias = EmojiGameUnavailable | EmojiGameDiceInfo
 TypeEmojiGameOutcome: TypeAlias = EmojiGameOutcome
 """Outcome attached to a thrown die in `types.MessageMediaDice`."""
 TypeEmojiGroups: TypeAlias = EmojiGroupsNotModified | EmojiGroups
-"""Categories for an emoji picker, such as from `messages.get_emoji_groups`."""
+"""Categories for an emoji picker, such as from `messages.get_emoji_groups`;
+`types.messages.EmojiGroupsNotModified` says that what you hold is still current.
+"""
 TypeExportedChatInvite: TypeAlias = ExportedChatInvite | ExportedChatInviteReplaced
 """A link that was looked up or changed; the "replaced" variant comes only after revoking the main
 link with `messages.edit_exported_chat_invite`.
@@ -1699,16 +1707,21 @@ link with `messages.edit_exported_chat_invite`.
 TypeExportedChatInvites: TypeAlias = ExportedChatInvites
 """Links listed by `messages.get_exported_chat_invites`."""
 TypeFavedStickers: TypeAlias = FavedStickersNotModified | FavedStickers
-"""List of favourite stickers, or the note that it is unchanged."""
+"""List of favorite stickers, or the note that it is unchanged."""
 TypeFeaturedStickers: TypeAlias = FeaturedStickersNotModified | FeaturedStickers
-"""Recommended sets of stickers or custom emoji, for example from `messages.get_featured_stickers`.
+"""Recommended sets of stickers or custom emoji, for example from `messages.get_featured_stickers`;
+`types.messages.FeaturedStickersNotModified` says that what you hold is still current.
 """
 TypeForumTopics: TypeAlias = ForumTopics
 """Topics from `messages.get_forum_topics` or `messages.get_forum_topics_by_id`."""
 TypeFoundStickerSets: TypeAlias = FoundStickerSetsNotModified | FoundStickerSets
-"""Hits of `messages.search_sticker_sets` or `messages.search_emoji_sticker_sets`."""
+"""Hits of `messages.search_sticker_sets` or `messages.search_emoji_sticker_sets`;
+`types.messages.FoundStickerSetsNotModified` says that what you hold is still current.
+"""
 TypeFoundStickers: TypeAlias = FoundStickersNotModified | FoundStickers
-"""Hits of `messages.search_stickers`."""
+"""Hits of `messages.search_stickers`; `types.messages.FoundStickersNotModified` says that what you
+hold is still current.
+"""
 TypeHighScores: TypeAlias = HighScores
 """Score table of a game, read by its bot with `messages.get_game_high_scores`."""
 TypeHistoryImport: TypeAlias = HistoryImport
@@ -1742,9 +1755,13 @@ TypePeerSettings: TypeAlias = PeerSettings
 TypePreparedInlineMessage: TypeAlias = PreparedInlineMessage
 """Prepared message fetched with `messages.get_prepared_inline_message`."""
 TypeQuickReplies: TypeAlias = QuickReplies | QuickRepliesNotModified
-"""Shortcuts from `messages.get_quick_replies`."""
+"""Shortcuts from `messages.get_quick_replies`; `types.messages.QuickRepliesNotModified` says that
+what you hold is still current.
+"""
 TypeReactions: TypeAlias = ReactionsNotModified | Reactions
-"""Recent, popular or tag reactions, for example from `messages.get_top_reactions`."""
+"""Recent, popular or tag reactions, for example from `messages.get_top_reactions`;
+`types.messages.ReactionsNotModified` says that what you hold is still current.
+"""
 TypeRecentStickers: TypeAlias = RecentStickersNotModified | RecentStickers
 """List of recently used stickers, or the note that it is unchanged."""
 TypeSavedDialogs: TypeAlias = SavedDialogs | SavedDialogsSlice | SavedDialogsNotModified
@@ -1766,7 +1783,9 @@ TypeSentEncryptedMessage: TypeAlias = SentEncryptedMessage | SentEncryptedFile
 TypeSponsoredMessages: TypeAlias = SponsoredMessages | SponsoredMessagesEmpty
 """Ads delivered by `messages.get_sponsored_messages`."""
 TypeStickerSet: TypeAlias = StickerSet | StickerSetNotModified
-"""One sticker set, from `messages.get_sticker_set` or after an edit in the `stickers` methods."""
+"""One sticker set, from `messages.get_sticker_set` or after an edit in the `stickers` methods;
+`types.messages.StickerSetNotModified` says that what you hold is still current.
+"""
 TypeStickerSetInstallResult: TypeAlias = (
     StickerSetInstallResultSuccess | StickerSetInstallResultArchive
 )

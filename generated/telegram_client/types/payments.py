@@ -173,7 +173,7 @@ class GiveawayInfoResults(tl.Constructor, id=0xE175E66F, name="payments.giveaway
 
     Attributes:
         winner: You have won.
-        refunded: The giveaway was cancelled and the buyer got his money back.
+        refunded: The giveaway was canceled and the buyer got his money back.
         start_date: Unix time of the start.
         gift_code_slug: Your prize as a Premium gift code, for `payments.apply_gift_code`.
         stars_prize: Your prize in Stars.
@@ -338,7 +338,7 @@ class PaymentReceiptStars(tl.Constructor, id=0xDABBF83A, name="payments.paymentR
         description: What was bought.
         photo: Picture of the product, kept at a web address.
         invoice: Price, currency and what data the buyer has to give.
-        currency: Always `XTR`.
+        currency: Always `XTR`, that is, Telegram Stars.
         total_amount: How many Stars were paid.
         transaction_id: Number of the payment in the history of your balance.
         users: Users that are mentioned elsewhere in this object by their id.
@@ -687,7 +687,7 @@ class StarsStatus(tl.Constructor, id=0x6C9CE8ED, name="payments.starsStatus"):
     asked.
 
     Attributes:
-        balance: Present balance.
+        balance: What is on the balance at present, in Stars or TON.
         subscriptions: Subscriptions on this page.
         subscriptions_next_offset: Pass it to `payments.get_stars_subscriptions` for the next page.
         subscriptions_missing_balance: How many Stars you lack to renew what is due.
@@ -764,7 +764,7 @@ class UniqueStarGiftValueInfo(
         value_is_average: The value is the average price of similar gifts and not that of this very
             gift.
         currency: Currency of the prices, as a three-letter code.
-        value: The estimate.
+        value: Estimated value, in the smallest unit of the currency.
         initial_sale_date: Unix time at which the gift was first bought.
         initial_sale_stars: First price, in Stars.
         initial_sale_price: First price, converted.
@@ -848,7 +848,9 @@ TypeSavedInfo: TypeAlias = SavedInfo
 TypeSavedStarGifts: TypeAlias = SavedStarGifts
 """Received gifts, for instance from `payments.get_saved_star_gifts`."""
 TypeStarGiftActiveAuctions: TypeAlias = StarGiftActiveAuctionsNotModified | StarGiftActiveAuctions
-"""Running auctions with your bids, from `payments.get_star_gift_active_auctions`."""
+"""Running auctions with your bids, from `payments.get_star_gift_active_auctions`;
+`types.payments.StarGiftActiveAuctionsNotModified` says that what you hold is still current.
+"""
 TypeStarGiftAuctionAcquiredGifts: TypeAlias = StarGiftAuctionAcquiredGifts
 """Answer to `payments.get_star_gift_auction_acquired_gifts`."""
 TypeStarGiftAuctionState: TypeAlias = StarGiftAuctionState

@@ -24,7 +24,7 @@ class FilePartial(tl.Constructor, id=0x40BC6F52, name="storage.filePartial"):
 
 
 class FileJpeg(tl.Constructor, id=0x007EFE0E, name="storage.fileJpeg"):
-    """Picture in JPEG format, `image/jpeg`.
+    """Picture in JPEG format, `image/jpeg`. The kind of file that a download turned out to be.
 
     Source:
         api/constructors/storage.fileJpeg.md
@@ -40,7 +40,7 @@ class FileGif(tl.Constructor, id=0xCAE1AADF, name="storage.fileGif"):
 
 
 class FilePng(tl.Constructor, id=0x0A4F63C0, name="storage.filePng"):
-    """Picture in PNG format, `image/png`.
+    """Picture in PNG format, `image/png`. The kind of file that a download turned out to be.
 
     Source:
         api/constructors/storage.filePng.md
@@ -48,7 +48,7 @@ class FilePng(tl.Constructor, id=0x0A4F63C0, name="storage.filePng"):
 
 
 class FilePdf(tl.Constructor, id=0xAE1E508D, name="storage.filePdf"):
-    """Document in PDF format, `application/pdf`.
+    """Document in PDF format, `application/pdf`. The kind of file that a download turned out to be.
 
     Source:
         api/constructors/storage.filePdf.md
@@ -56,7 +56,7 @@ class FilePdf(tl.Constructor, id=0xAE1E508D, name="storage.filePdf"):
 
 
 class FileMp3(tl.Constructor, id=0x528A0677, name="storage.fileMp3"):
-    """Sound in MP3 format, `audio/mpeg`.
+    """Sound in MP3 format, `audio/mpeg`. The kind of file that a download turned out to be.
 
     Source:
         api/constructors/storage.fileMp3.md

@@ -241,7 +241,8 @@ TypeStories: TypeAlias = Stories
 `stories.get_pinned_stories`.
 """
 TypeStoryReactionsList: TypeAlias = StoryReactionsList
-"""Echo of a story, from `stories.get_story_reactions_list`."""
+"""One page of the reactions and reposts that a story got, from `stories.get_story_reactions_list`.
+"""
 TypeStoryViews: TypeAlias = StoryViews
 """Counters fetched by `stories.get_stories_views`."""
 TypeStoryViewsList: TypeAlias = StoryViewsList

@@ -90,7 +90,7 @@ class DifferenceEmpty(tl.Constructor, id=0x5D75A138, name="updates.differenceEmp
     """You have missed nothing.
 
     Attributes:
-        date: Server time, to be stored in place of the old value.
+        date: Server time as Unix time, to be stored in place of the old value.
         seq: Container number, to be stored in place of the old value.
 
     Source:

@@ -216,7 +216,7 @@ async def test_a_next_key_that_cannot_be_made_disturbs_nobody(
             await asyncio.sleep(1)
             assert await client.help.get_nearest_dc() == NEAREST
         async with asyncio.timeout(10):
-            while len(server.requested(BindTempAuthKey)) < 2:
+            while len(server.requested(BindTempAuthKey)) < 2:  # noqa: ASYNC110
                 await asyncio.sleep(0.05)
         assert await client.help.get_nearest_dc() == NEAREST
     assert "no new temporary key: unreachable" in caplog.text

@@ -78,7 +78,7 @@ class ClientSession:
 
         Args:
             function: the function, or what makes it of (msg_id, session_id) when it is sent, as
-                auth.bindTempAuthKey needs.
+                auth.bindTempAuthKey needs. The maker must not fail: nobody is there to be told.
             owner: kept as `request.owner`, for whoever waits.
             quick_ack: ask the server to tell at once that it has got the packet.
             first: send it even while the session is held.

@@ -122,8 +122,13 @@ class _Reader:
         cls = registry.by_id(found)
         if cls is None:
             self.offset -= 4
-            layer = registry.layer()
-            raise UnknownConstructor(found, layer=layer, offset=self.offset, path=self._where())
+            raise UnknownConstructor(
+                found,
+                layer=registry.layer(),
+                offset=self.offset,
+                path=self._where(),
+                name=registry.left_out(found),
+            )
         return self._fields(cls)
 
     def _bare(self, kind: Bare) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import LocalError, RemoteError
 
-__all__ = ["DecodeError", "EncodeError", "EncodeTypeError", "UnknownConstructor"]
+__all__ = ["DecodeError", "EncodeError", "EncodeTypeError", "UnknownConstructor", "left_out"]
 
 
 class EncodeError(LocalError, ValueError):
@@ -40,20 +40,37 @@ class DecodeError(RemoteError, ValueError):
 
 
 class UnknownConstructor(DecodeError):  # noqa: N818
-    """The data holds an object whose constructor `id` is not in this package's schema."""
+    """The data holds an object whose constructor `id` is not in this package's schema.
+
+    `name` is its TL name where the package was generated without it, empty where it is unknown.
+    """
 
     def __init__(
-        self, id: int, *, layer: int | None, offset: int, path: str = ""  # noqa: A002
+        self,
+        id: int,  # noqa: A002
+        *,
+        layer: int | None,
+        offset: int,
+        path: str = "",
+        name: str = "",
     ) -> None:
         self.id = id
         self.layer = layer
+        self.name = name
         schema = "the schema" if layer is None else f"layer {layer}"
-        problem = (
-            f"constructor {id:#010x} is not in {schema}; "
-            "generate the package again from the pages of a newer layer"
-        )
+        newer = "generate the package again from the pages of a newer layer"
+        unknown = f"constructor {id:#010x} is not in {schema}; {newer}"
+        problem = left_out(name, id) if name else unknown
         expected = "the id of a known constructor"
         super().__init__(problem, offset=offset, path=path, expected=expected)
+
+
+def left_out(name: str, id: int) -> str:  # noqa: A002
+    """What to do about a definition that the package was generated without."""
+    return (
+        f"{name} ({id:08x}) was left out of this package: generate again with its namespace in "
+        "--only, or without --only"
+    )
 
 
 def _restore(cls: type[DecodeError], problem: str, state: dict[str, object]) -> DecodeError:

@@ -11,6 +11,7 @@ from base64 import b64decode, b64encode
 from typing import Any
 
 from . import registry
+from .errors import left_out
 from .fields import Word
 from .objects import Object
 
@@ -32,13 +33,20 @@ def from_dict(values: dict[str, Any]) -> Any:
         raise TypeError("a dict with the name of a constructor under '_' is needed")
     cls = registry.by_name(values["_"])
     if cls is None:
-        raise ValueError(f"the schema has no constructor or function {values['_']}")
+        raise ValueError(_missing(values["_"]))
     fields = cls._fields.items()
     names = {field.tl_name or name: name for name, field in fields if type(field.kind) is not Word}
     unknown = [name for name in values if name != "_" and name not in names]
     if unknown:
         raise ValueError(f"{values['_']} has no field {', '.join(map(str, unknown))}")
     return cls(**{names[name]: _from_plain(item) for name, item in values.items() if name != "_"})
+
+
+def _missing(name: str) -> str:
+    constructor = registry.left_out_id(name)
+    if constructor is not None:
+        return left_out(name, constructor)
+    return f"the schema has no constructor or function {name}"
 
 
 def to_json(value: Any, *, indent: int | None = None) -> str:

@@ -2,7 +2,8 @@
 
 Classes register themselves when they are created. What isn't registered yet is looked up in the
 generated module `index` beside this package, whose lines `id name module` are sorted by id, and the
-module that holds the class is imported. A name of two schemas is the one's that the index gives it
+module that holds the class is imported. A line `id name -` names a definition that the package was
+generated without: it counts as not found, and `left_out` tells its name. A name of two schemas is the one's that the index gives it
 to, the other is found as `name#id`. Each generated package has its own copy of this module, so two
 packages know nothing of each other.
 """
@@ -18,11 +19,13 @@ from .fields import FALSE_ID, TRUE_ID, VECTOR_ID
 if TYPE_CHECKING:
     from .objects import Object
 
-__all__ = ["add", "by_id", "by_name", "layer", "name_of"]
+__all__ = ["add", "by_id", "by_name", "layer", "left_out", "left_out_id", "name_of"]
 
 ROOT = "..."
 """The generated package, seen from here."""
 
+_LEFT_OUT = " -"
+"""Ends the line of a definition that the package was generated without."""
 _ids: dict[int, type[Object]] = {}
 _names: dict[str, type[Object]] = {}
 _indexed: dict[str, int | None] = {}
@@ -49,13 +52,17 @@ def by_id(constructor: int) -> type[Object] | None:
     """The class of a constructor id; None if neither a class nor the index has it."""
     if (cls := _ids.get(constructor)) is not None:
         return cls
-    text, digits = _index().CLASSES, f"{constructor:08x}"
-    start = bisect_left(range(len(text)), digits, key=lambda at: _line(text, at)[:8])
-    line = _line(text, start)
-    if not line.startswith(f"{digits} "):
+    line = _line_of(constructor)
+    if not line or line.endswith(_LEFT_OUT):
         return None
     _load(line)
     return _ids.get(constructor)
+
+
+def left_out(constructor: int) -> str:
+    """The name of a definition that this package was generated without; empty for any other."""
+    line = _line_of(constructor)
+    return line.split(" ")[1].removesuffix("#") if line.endswith(_LEFT_OUT) else ""
 
 
 def by_name(name: str) -> type[Object] | None:
@@ -65,10 +72,17 @@ def by_name(name: str) -> type[Object] | None:
         return by_id(int(digits, 16))
     if name not in _indexed:
         text = _index().CLASSES
-        found = text.find(f" {name} ")
-        _indexed[name] = None if found < 0 else int(_line(text, found)[:8], 16)
+        line = _line(text, found) if (found := text.find(f" {name} ")) >= 0 else _LEFT_OUT
+        _indexed[name] = None if line.endswith(_LEFT_OUT) else int(line[:8], 16)
     constructor = _indexed[name]
     return _names.get(name) if constructor is None else by_id(constructor)
+
+
+def left_out_id(name: str) -> int | None:
+    """The id of a definition that this package was generated without; None for any other name."""
+    text = _index().CLASSES
+    found = text.find(f" {name} -\n")
+    return None if found < 0 else int(_line(text, found)[:8], 16)
 
 
 def name_of(cls: type[Object]) -> str:
@@ -97,6 +111,14 @@ def _index() -> Any:
         if error.name is not None and error.name.endswith(".index"):
             return _Empty
         raise
+
+
+def _line_of(constructor: int) -> str:
+    """The line of an id in the index; empty where it has none."""
+    text, digits = _index().CLASSES, f"{constructor:08x}"
+    start = bisect_left(range(len(text)), digits, key=lambda at: _line(text, at)[:8])
+    line = _line(text, start)
+    return line if line.startswith(f"{digits} ") else ""
 
 
 def _line(text: str, at: int) -> str:

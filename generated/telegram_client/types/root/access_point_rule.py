@@ -18,7 +18,7 @@ class AccessPointRule(tl.Constructor, id=0x4679B65F, name="accessPointRule"):
         phone_prefix_rules: For which phone prefixes it holds, such as `+7,-79` with plus for
             included and minus for left out.
         dc_id: Data center that the addresses lead to.
-        ips: The addresses.
+        ips: Addresses and ports to try.
 
     Source:
         api/constructors/accessPointRule.md

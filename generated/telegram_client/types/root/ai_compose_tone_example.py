@@ -14,7 +14,7 @@ class AiComposeToneExample(tl.Constructor, id=0xF1D628EC, name="aiComposeToneExa
     """A sample of what a writing style does.
 
     Attributes:
-        from_: Text before.
+        from_: The text before the rewriting.
         to: The same text after.
 
     Source:

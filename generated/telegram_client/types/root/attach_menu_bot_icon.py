@@ -16,7 +16,7 @@ class AttachMenuBotIcon(tl.Constructor, id=0xB2A7386B, name="attachMenuBotIcon")
 
     Attributes:
         name: Purpose, such as `default_static` or `android_animated`.
-        icon: The picture.
+        icon: The icon, as a file.
         colors: Colors for bright and dark looks. Absent if the icon shall not be recolored.
 
     Source:

@@ -12,7 +12,7 @@ class AttachMenuBotIconColor(tl.Constructor, id=0x4576F3F0, name="attachMenuBotI
 
     Attributes:
         name: Which color it is, such as `light_icon` or `dark_text`.
-        color: RGB number.
+        color: Color as RGB number.
 
     Source:
         api/constructors/attachMenuBotIconColor.md

@@ -18,7 +18,8 @@ class AttachMenuPeerTypeSameBotPM(
 
 
 class AttachMenuPeerTypeBotPM(tl.Constructor, id=0xC32BFA1A, name="attachMenuPeerTypeBotPM"):
-    """Private chats with other bots.
+    """Private chats with other bots. A kind of chat in which a bot offers its entry of the
+    attachment menu.
 
     Source:
         api/constructors/attachMenuPeerTypeBotPM.md
@@ -26,7 +27,8 @@ class AttachMenuPeerTypeBotPM(tl.Constructor, id=0xC32BFA1A, name="attachMenuPee
 
 
 class AttachMenuPeerTypePM(tl.Constructor, id=0xF146D31F, name="attachMenuPeerTypePM"):
-    """Private chats with people.
+    """Private chats with people. A kind of chat in which a bot offers its entry of the attachment
+    menu.
 
     Source:
         api/constructors/attachMenuPeerTypePM.md
@@ -34,7 +36,8 @@ class AttachMenuPeerTypePM(tl.Constructor, id=0xF146D31F, name="attachMenuPeerTy
 
 
 class AttachMenuPeerTypeChat(tl.Constructor, id=0x0509113F, name="attachMenuPeerTypeChat"):
-    """Groups and supergroups.
+    """Groups and supergroups. A kind of chat in which a bot offers its entry of the attachment
+    menu.
 
     Source:
         api/constructors/attachMenuPeerTypeChat.md
@@ -44,7 +47,7 @@ class AttachMenuPeerTypeChat(tl.Constructor, id=0x0509113F, name="attachMenuPeer
 class AttachMenuPeerTypeBroadcast(
     tl.Constructor, id=0x7BFBDEFC, name="attachMenuPeerTypeBroadcast"
 ):
-    """Channels.
+    """Channels. A kind of chat in which a bot offers its entry of the attachment menu.
 
     Source:
         api/constructors/attachMenuPeerTypeBroadcast.md

@@ -13,7 +13,7 @@ class AuctionBidLevel(tl.Constructor, id=0x310240CC, name="auctionBidLevel"):
     Attributes:
         pos: Place in the ranking, counted from 1.
         amount: Stars bid at this place.
-        date: When that bid was made; of two equal bids the earlier is ahead.
+        date: When that bid was made, as Unix time; of two equal bids the earlier is ahead.
 
     Source:
         api/constructors/auctionBidLevel.md

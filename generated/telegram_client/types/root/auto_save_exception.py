@@ -15,7 +15,7 @@ class AutoSaveException(tl.Constructor, id=0x81602D47, name="autoSaveException")
     """Special rule for saving the media of one chat.
 
     Attributes:
-        peer: That chat.
+        peer: Chat with its own rules for saving media.
         settings: What holds there.
 
     Source:

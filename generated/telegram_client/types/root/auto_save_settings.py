@@ -11,8 +11,8 @@ class AutoSaveSettings(tl.Constructor, id=0xC84834CE, name="autoSaveSettings"):
     """Which received media an app puts into the phone's gallery by itself.
 
     Attributes:
-        photos: Save photos.
-        videos: Save videos.
+        photos: Save received photos to the device.
+        videos: Save received videos to the device.
         video_max_size: Largest video to save, in bytes.
 
     Source:

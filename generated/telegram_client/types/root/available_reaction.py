@@ -16,8 +16,8 @@ class AvailableReaction(tl.Constructor, id=0xC077EC01, name="availableReaction")
     Attributes:
         inactive: Can't be given any more; old ones are still shown.
         premium: Only Premium users can give it.
-        reaction: The emoji.
-        title: Its name.
+        reaction: The emoji of the reaction.
+        title: Name of the reaction.
         static_icon: Still picture for lists.
         appear_animation: Shown when the choice of reactions opens.
         select_animation: Shown while the pointer is over it.

@@ -16,7 +16,7 @@ class BaseThemeClassic(tl.Constructor, id=0xC3A12462, name="baseThemeClassic"):
 
 
 class BaseThemeDay(tl.Constructor, id=0xFBD81688, name="baseThemeDay"):
-    """The plain bright theme.
+    """The plain bright theme. The look on which a theme builds.
 
     Source:
         api/constructors/baseThemeDay.md
@@ -24,7 +24,7 @@ class BaseThemeDay(tl.Constructor, id=0xFBD81688, name="baseThemeDay"):
 
 
 class BaseThemeNight(tl.Constructor, id=0xB7B31EA8, name="baseThemeNight"):
-    """The dark theme.
+    """The dark theme. The look on which a theme builds.
 
     Source:
         api/constructors/baseThemeNight.md

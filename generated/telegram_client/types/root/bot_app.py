@@ -28,8 +28,8 @@ class BotApp(tl.Constructor, id=0x95FCD1D6, name="botApp"):
         short_name: Last part of the link.
         title: Name of the mini app.
         description: Longer text that explains what this is.
-        photo: Preview picture.
-        document: Preview animation.
+        photo: Preview picture of the mini app.
+        document: Preview animation of the mini app.
         hash: Keep it for the next `messages.get_bot_app`.
 
     Source:

@@ -47,7 +47,7 @@ class BotCommandScopePeer(tl.Constructor, id=0xDB9D897D, name="botCommandScopePe
     """The commands hold in one chat.
 
     Attributes:
-        peer: That chat.
+        peer: Chat in which these commands are shown.
 
     Source:
         api/constructors/botCommandScopePeer.md
@@ -60,7 +60,7 @@ class BotCommandScopePeerAdmins(tl.Constructor, id=0x3FD863D1, name="botCommandS
     """The commands hold for the admins of one group.
 
     Attributes:
-        peer: That group.
+        peer: Group whose admins see these commands.
 
     Source:
         api/constructors/botCommandScopePeerAdmins.md
@@ -73,8 +73,8 @@ class BotCommandScopePeerUser(tl.Constructor, id=0x0A1321F3, name="botCommandSco
     """The commands hold for one member of one group.
 
     Attributes:
-        peer: That group.
-        user_id: That member.
+        peer: Group in which that member sees the commands.
+        user_id: Group member who sees these commands.
 
     Source:
         api/constructors/botCommandScopePeerUser.md

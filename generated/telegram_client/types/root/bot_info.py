@@ -22,7 +22,7 @@ class BotInfo(tl.Constructor, id=0x4D8A0299, name="botInfo"):
     Attributes:
         has_preview_medias: There are preview pictures or videos of its main mini app, see
             `bots.get_preview_medias`.
-        user_id: The bot.
+        user_id: User id of the bot.
         description: Text of the empty chat, before the first message.
         description_photo: Picture above that text.
         description_document: GIF or video above that text.

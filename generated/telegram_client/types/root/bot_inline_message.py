@@ -37,7 +37,7 @@ class BotInlineMessageMediaAuto(tl.Constructor, id=0x764CF810, name="botInlineMe
 
 
 class BotInlineMessageText(tl.Constructor, id=0x8C7F65E2, name="botInlineMessageText"):
-    """Only this text is sent.
+    """Only this text is sent. What choosing the inline result sends.
 
     Attributes:
         no_webpage: Set if no link preview is shown.
@@ -111,7 +111,7 @@ class BotInlineMessageMediaVenue(tl.Constructor, id=0x8A86659C, name="botInlineM
 class BotInlineMessageMediaContact(
     tl.Constructor, id=0x18D1CDC2, name="botInlineMessageMediaContact"
 ):
-    """A phone contact is sent.
+    """A phone contact is sent. What choosing the inline result sends.
 
     Attributes:
         phone_number: The phone number, with country code.

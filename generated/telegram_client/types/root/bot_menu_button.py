@@ -27,7 +27,7 @@ class BotMenuButton(tl.Constructor, id=0xC7B57CE6, name="botMenuButton"):
     """A button that opens a mini app.
 
     Attributes:
-        text: Label.
+        text: Label of the button.
         url: Address of the mini app; open it with `messages.request_web_view`.
 
     Source:

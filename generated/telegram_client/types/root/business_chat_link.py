@@ -14,7 +14,7 @@ class BusinessChatLink(tl.Constructor, id=0xB4AE666F, name="businessChatLink"):
     """A link that opens a chat with your business account, with a text ready to send.
 
     Attributes:
-        link: The link.
+        link: The link as it can be shared.
         message: Text put into the visitor's input field.
         entities: Formatting, links and mentions of the text next to it.
         title: Name of the link that only you see.

@@ -14,7 +14,7 @@ class BusinessIntro(tl.Constructor, id=0x5A0A066D, name="businessIntro"):
     """What strangers see in place of an empty chat with a business account.
 
     Attributes:
-        title: Headline.
+        title: Heading of the introduction.
         description: Text under it.
         sticker: Sticker under the text; absent for a random greeting.
 

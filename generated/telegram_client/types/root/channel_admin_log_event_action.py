@@ -43,7 +43,7 @@ class ChannelAdminLogEventActionChangeTitle(
 class ChannelAdminLogEventActionChangeAbout(
     tl.Constructor, id=0x55188A2E, name="channelAdminLogEventActionChangeAbout"
 ):
-    """The description was changed.
+    """The description was changed. An entry of `channels.get_admin_log`.
 
     Attributes:
         prev_value: The text before the change.
@@ -139,7 +139,7 @@ class ChannelAdminLogEventActionUpdatePinned(
 class ChannelAdminLogEventActionEditMessage(
     tl.Constructor, id=0x709B2405, name="channelAdminLogEventActionEditMessage"
 ):
-    """A message was edited.
+    """A message was edited. An entry of `channels.get_admin_log`.
 
     Attributes:
         prev_message: How it read before.
@@ -156,7 +156,7 @@ class ChannelAdminLogEventActionEditMessage(
 class ChannelAdminLogEventActionDeleteMessage(
     tl.Constructor, id=0x42E047BB, name="channelAdminLogEventActionDeleteMessage"
 ):
-    """A message was deleted.
+    """A message was deleted. An entry of `channels.get_admin_log`.
 
     Attributes:
         message: What it was.
@@ -289,7 +289,7 @@ class ChannelAdminLogEventActionDefaultBannedRights(
 class ChannelAdminLogEventActionStopPoll(
     tl.Constructor, id=0x8F079643, name="channelAdminLogEventActionStopPoll"
 ):
-    """A poll was closed.
+    """A poll was closed. An entry of `channels.get_admin_log`.
 
     Attributes:
         message: Message with the poll.
@@ -324,8 +324,8 @@ class ChannelAdminLogEventActionChangeLocation(
     """The place that the group is bound to was changed.
 
     Attributes:
-        prev_value: Old place.
-        new_value: New place.
+        prev_value: Place before the change.
+        new_value: Place after the change.
 
     Source:
         api/constructors/channelAdminLogEventActionChangeLocation.md
@@ -562,7 +562,7 @@ class ChannelAdminLogEventActionSendMessage(
     """A message was posted in the channel.
 
     Attributes:
-        message: The post.
+        message: The post that was made.
 
     Source:
         api/constructors/channelAdminLogEventActionSendMessage.md
@@ -706,8 +706,8 @@ class ChannelAdminLogEventActionChangePeerColor(
     """The color of the name and of replies was changed.
 
     Attributes:
-        prev_value: Color before.
-        new_value: Color now.
+        prev_value: Color scheme before the change.
+        new_value: Color scheme after the change.
 
     Source:
         api/constructors/channelAdminLogEventActionChangePeerColor.md
@@ -723,8 +723,8 @@ class ChannelAdminLogEventActionChangeProfilePeerColor(
     """The color of the profile page was changed.
 
     Attributes:
-        prev_value: Color before.
-        new_value: Color now.
+        prev_value: Color scheme before the change.
+        new_value: Color scheme after the change.
 
     Source:
         api/constructors/channelAdminLogEventActionChangeProfilePeerColor.md
@@ -740,8 +740,8 @@ class ChannelAdminLogEventActionChangeWallpaper(
     """The background of the chat was changed.
 
     Attributes:
-        prev_value: Background before.
-        new_value: Background now.
+        prev_value: Background before the change.
+        new_value: Background after the change.
 
     Source:
         api/constructors/channelAdminLogEventActionChangeWallpaper.md
@@ -757,8 +757,8 @@ class ChannelAdminLogEventActionChangeEmojiStatus(
     """The emoji next to the name was changed.
 
     Attributes:
-        prev_value: Emoji before.
-        new_value: Emoji now.
+        prev_value: Emoji status before the change.
+        new_value: Emoji status after the change.
 
     Source:
         api/constructors/channelAdminLogEventActionChangeEmojiStatus.md

@@ -13,26 +13,26 @@ class ChannelAdminLogEventsFilter(
     """Chooses the kinds of entries to fetch from the admin log; set one flag per kind.
 
     Attributes:
-        join: People who joined.
-        leave: People who left.
-        invite: People who were added by others.
-        ban: Bans and restrictions imposed.
-        unban: Bans and restrictions lifted.
-        kick: People put out of the chat.
-        unkick: People allowed in again.
-        promote: New admins and added rights.
-        demote: Admins who lost rights.
-        info: Changes of name, description, picture and the like.
-        settings: Changes of settings.
-        pinned: Pinned and unpinned messages.
-        edit: Edited messages.
-        delete: Deleted messages.
-        group_call: Voice chats and live streams.
-        invites: Changes of invite links.
-        send: Posts made in the channel.
-        forums: Forum topics.
-        sub_extend: Prolonged paid subscriptions.
-        edit_rank: Changed titles of members.
+        join: Includes people who joined.
+        leave: Includes people who left.
+        invite: Includes people who were added by others.
+        ban: Includes bans and restrictions imposed.
+        unban: Includes bans and restrictions lifted.
+        kick: Includes people put out of the chat.
+        unkick: Includes people allowed in again.
+        promote: Includes new admins and added rights.
+        demote: Includes admins who lost rights.
+        info: Includes changes of name, description, picture and the like.
+        settings: Includes changes of settings.
+        pinned: Includes pinned and unpinned messages.
+        edit: Includes edited messages.
+        delete: Includes deleted messages.
+        group_call: Includes voice chats and live streams.
+        invites: Includes changes of invite links.
+        send: Includes posts made in the channel.
+        forums: Includes forum topics.
+        sub_extend: Includes prolonged paid subscriptions.
+        edit_rank: Includes changed titles of members.
 
     Source:
         api/constructors/channelAdminLogEventsFilter.md

@@ -37,7 +37,7 @@ class ChannelParticipantsKicked(tl.Constructor, id=0xA3B54985, name="channelPart
 
 
 class ChannelParticipantsBots(tl.Constructor, id=0xB0D1865B, name="channelParticipantsBots"):
-    """Asks for the bots.
+    """Asks for the bots. A filter of `channels.get_participants`.
 
     Source:
         api/constructors/channelParticipantsBots.md

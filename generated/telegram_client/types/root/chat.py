@@ -272,8 +272,8 @@ class CommunityForbidden(tl.Constructor, id=0xFD3CDAB8, name="communityForbidden
 
 
 class Community(tl.Constructor, id=0x65EFE954, name="community"):
-    """A community: a named bundle of supergroups, channels and bots that share one entry in the
-    chat list. It holds no messages itself. Pass it as `types.InputChannel`.
+    """A community: a named bundle of chats that can share one entry in the chat list. Pass it as
+    `types.InputChannel`.
 
     Attributes:
         creator: Set if the current account has created it or owns it.

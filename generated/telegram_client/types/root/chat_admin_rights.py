@@ -12,24 +12,25 @@ class ChatAdminRights(tl.Constructor, id=0x5FB224D5, name="chatAdminRights"):
     the role of admin away.
 
     Attributes:
-        change_info: Change name, picture, description and other settings.
-        post_messages: Write posts in a channel.
-        edit_messages: Edit the posts of others in a channel.
-        delete_messages: Delete messages of others.
-        ban_users: Ban and restrict members.
-        invite_users: Add people and make invite links.
-        pin_messages: Pin messages in a group.
-        add_admins: Appoint other admins, with no more rights than one's own.
-        anonymous: Write in the name of the group instead of one's own.
-        manage_call: Start and lead voice chats and live streams.
-        other: Be an admin without any particular right, for instance to see the log.
-        manage_topics: Create, change and delete forum topics.
-        post_stories: Publish stories.
-        edit_stories: Change published stories.
-        delete_stories: Delete stories.
-        manage_direct_messages: Answer direct messages to the channel and decide on suggested posts.
-        manage_ranks: Give members a title next to their names.
-        manage_linked_peers: In a community, add and remove its chats.
+        change_info: May change name, picture, description and other settings.
+        post_messages: May write posts in a channel.
+        edit_messages: May edit the posts of others in a channel.
+        delete_messages: May delete messages of others.
+        ban_users: May ban and restrict members.
+        invite_users: May add people and make invite links.
+        pin_messages: May pin messages in a group.
+        add_admins: May appoint other admins, with no more rights than one's own.
+        anonymous: May write in the name of the group instead of one's own.
+        manage_call: May start and lead voice chats and live streams.
+        other: May be an admin without any particular right, for instance to see the log.
+        manage_topics: May create, change and delete forum topics.
+        post_stories: May publish stories.
+        edit_stories: May change published stories.
+        delete_stories: May delete stories.
+        manage_direct_messages: May answer direct messages to the channel and decide on suggested
+            posts.
+        manage_ranks: May give members a title next to their names.
+        manage_linked_peers: May in a community, add and remove its chats.
 
     Source:
         api/constructors/chatAdminRights.md

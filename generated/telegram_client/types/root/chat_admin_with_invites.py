@@ -11,7 +11,7 @@ class ChatAdminWithInvites(tl.Constructor, id=0xF2ECEF23, name="chatAdminWithInv
     """How many invite links an admin has.
 
     Attributes:
-        admin_id: The admin.
+        admin_id: User id of the administrator who made the links.
         invites_count: Links that still work.
         revoked_invites_count: Links that were taken back.
 

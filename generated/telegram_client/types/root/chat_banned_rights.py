@@ -12,29 +12,29 @@ class ChatBannedRights(tl.Constructor, id=0x9F120418, name="chatBannedRights"):
     restrictions.
 
     Attributes:
-        view_messages: See the chat at all. Forbidding it means a full ban.
-        send_messages: Write anything.
-        send_media: Send any kind of media.
-        send_stickers: Send stickers.
-        send_gifs: Send GIFs.
-        send_games: Send games.
-        send_inline: Use inline bots.
-        embed_links: Have previews of links attached to messages.
-        send_polls: Create polls.
-        change_info: Change name, picture and description.
-        invite_users: Add others.
-        pin_messages: Pin messages.
-        manage_topics: Create and change forum topics.
-        send_photos: Send photos.
-        send_videos: Send videos.
-        send_roundvideos: Send round video notes.
-        send_audios: Send music.
-        send_voices: Send voice messages.
-        send_docs: Send other files.
-        send_plain: Send plain text.
-        edit_rank: Change the title next to one's own name.
-        send_reactions: React to messages.
-        manage_linked_peers: In a community, propose or add chats.
+        view_messages: Set if not allowed to see the chat at all. Forbidding it means a full ban.
+        send_messages: Set if not allowed to write anything.
+        send_media: Set if not allowed to send any kind of media.
+        send_stickers: Set if not allowed to send stickers.
+        send_gifs: Set if not allowed to send GIFs.
+        send_games: Set if not allowed to send games.
+        send_inline: Set if not allowed to use inline bots.
+        embed_links: Set if not allowed to have previews of links attached to messages.
+        send_polls: Set if not allowed to create polls.
+        change_info: Set if not allowed to change name, picture and description.
+        invite_users: Set if not allowed to add others.
+        pin_messages: Set if not allowed to pin messages.
+        manage_topics: Set if not allowed to create and change forum topics.
+        send_photos: Set if not allowed to send photos.
+        send_videos: Set if not allowed to send videos.
+        send_roundvideos: Set if not allowed to send round video notes.
+        send_audios: Set if not allowed to send music.
+        send_voices: Set if not allowed to send voice messages.
+        send_docs: Set if not allowed to send other files.
+        send_plain: Set if not allowed to send plain text.
+        edit_rank: Set if not allowed to change the title next to one's own name.
+        send_reactions: Set if not allowed to react to messages.
+        manage_linked_peers: Set if not allowed to in a community, propose or add chats.
         until_date: When the restrictions end, as Unix time. 0, less than 30 seconds or more than
             366 days ahead means forever.
 

@@ -18,7 +18,7 @@ class ChatInviteAlready(tl.Constructor, id=0x5A686D7C, name="chatInviteAlready")
     """You are already in the chat that the link leads to.
 
     Attributes:
-        chat: That chat.
+        chat: The chat that you are a member of.
 
     Source:
         api/constructors/chatInviteAlready.md

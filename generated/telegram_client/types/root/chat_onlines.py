@@ -11,7 +11,7 @@ class ChatOnlines(tl.Constructor, id=0xF041E250, name="chatOnlines"):
     """How many members of a group are online.
 
     Attributes:
-        onlines: That number.
+        onlines: How many members are online.
 
     Source:
         api/constructors/chatOnlines.md

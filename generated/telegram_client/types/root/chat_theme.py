@@ -28,7 +28,7 @@ class ChatThemeUniqueGift(tl.Constructor, id=0x3458F9C8, name="chatThemeUniqueGi
     """A chat theme taken from a collectible gift.
 
     Attributes:
-        gift: The gift.
+        gift: The gift that this is about.
         theme_settings: Colors and backgrounds, one entry for bright and one for dark mode.
 
     Source:

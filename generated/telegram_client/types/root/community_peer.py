@@ -15,9 +15,9 @@ class CommunityPeer(tl.Constructor, id=0x76141EBD, name="communityPeer"):
 
     Attributes:
         can_view_history: You can read its messages without joining.
-        visible: Whether all members of the community see it, or only its own members. Absent if you
-            are not told.
-        peer: The chat: a supergroup, channel or bot.
+        visible: True if the chat is shown in the community, false if it is linked but hidden. May
+            be absent.
+        peer: The chat that belongs to it.
 
     Source:
         api/constructors/communityPeer.md

@@ -14,7 +14,7 @@ class CommunityPeerRequest(tl.Constructor, id=0x7BEAFA85, name="communityPeerReq
     """A chat that somebody proposed for a community.
 
     Attributes:
-        visible: It would be visible to all members of the community.
+        visible: The chat would be shown in the community; unset, it would be hidden.
         peer: The proposed chat.
         requested_by: User who proposed it.
         date: When that happened, as Unix time.

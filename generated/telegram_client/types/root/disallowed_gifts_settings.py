@@ -11,11 +11,11 @@ class DisallowedGiftsSettings(tl.Constructor, id=0x71F276C4, name="disallowedGif
     """Kinds of gifts a user does not want; a set flag refuses.
 
     Attributes:
-        disallow_unlimited_stargifts: Ordinary gifts without a limited number.
-        disallow_limited_stargifts: Gifts of a limited edition.
-        disallow_unique_stargifts: Collectible gifts.
-        disallow_premium_gifts: Premium subscriptions.
-        disallow_stargifts_from_channels: Gifts that come from channels.
+        disallow_unlimited_stargifts: Refuses ordinary gifts without a limited number.
+        disallow_limited_stargifts: Refuses gifts of a limited edition.
+        disallow_unique_stargifts: Refuses collectible gifts.
+        disallow_premium_gifts: Refuses premium subscriptions.
+        disallow_stargifts_from_channels: Refuses gifts that come from channels.
 
     Source:
         api/constructors/disallowedGiftsSettings.md

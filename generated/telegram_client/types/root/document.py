@@ -38,7 +38,7 @@ class Document(tl.Constructor, id=0x8FD4C4D8, name="document"):
         mime_type: MIME type of the file, such as `video/mp4`.
         size: How large the file is, in bytes.
         thumbs: Preview pictures in several sizes.
-        video_thumbs: Animated previews.
+        video_thumbs: Animated previews of the file.
         dc_id: Data center that stores the file; download it from there.
         attributes: File name, size of the picture, duration and other properties.
 

@@ -35,7 +35,7 @@ class DocumentAttributeAnimated(tl.Constructor, id=0x11B58939, name="documentAtt
 
 
 class DocumentAttributeSticker(tl.Constructor, id=0x6319D612, name="documentAttributeSticker"):
-    """The file is a sticker.
+    """The file is a sticker. One of the attributes of a file.
 
     Attributes:
         mask: It is a mask to put on a face in a photo.
@@ -55,7 +55,7 @@ class DocumentAttributeSticker(tl.Constructor, id=0x6319D612, name="documentAttr
 
 
 class DocumentAttributeVideo(tl.Constructor, id=0x43C57C48, name="documentAttributeVideo"):
-    """The file is a video.
+    """The file is a video. One of the attributes of a file.
 
     Attributes:
         round_message: A round video note, recorded in the chat.
@@ -109,7 +109,7 @@ class DocumentAttributeAudio(tl.Constructor, id=0x9852F9C6, name="documentAttrib
 
 
 class DocumentAttributeFilename(tl.Constructor, id=0x15590068, name="documentAttributeFilename"):
-    """Original name of the file.
+    """Original name of the file. One of the attributes of a file.
 
     Attributes:
         file_name: Name with its ending, without a path. Don't trust it as a path on your own disk.

@@ -96,7 +96,7 @@ class EncryptedChat(tl.Constructor, id=0x61F0D4C7, name="encryptedChat"):
 
 
 class EncryptedChatDiscarded(tl.Constructor, id=0x1E1C7C45, name="encryptedChatDiscarded"):
-    """A secret chat that was declined, cancelled or ended.
+    """A secret chat that was declined, canceled or ended.
 
     Attributes:
         history_deleted: The other side asked that all its messages be deleted too.

@@ -15,7 +15,7 @@ class ExportedChatlistInvite(tl.Constructor, id=0x0C5181AC, name="exportedChatli
 
     Attributes:
         title: Name that only its maker sees.
-        url: The link.
+        url: Link that shares the folder.
         peers: Chats that people get through it.
 
     Source:

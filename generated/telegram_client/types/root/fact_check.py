@@ -16,7 +16,7 @@ class FactCheck(tl.Constructor, id=0xB89BFCCF, name="factCheck"):
     Attributes:
         need_check: The text is not here yet; fetch it with `messages.get_fact_check`.
         country: Two-letter code of the country whose users see it.
-        text: The note.
+        text: The note shown below the message, with its formatting.
         hash: Changes with the text; tells whether your copy is still right.
 
     Source:

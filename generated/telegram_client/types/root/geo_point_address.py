@@ -13,7 +13,7 @@ class GeoPointAddress(tl.Constructor, id=0xDE4C5D93, name="geoPointAddress"):
     Attributes:
         country_iso2: Two-letter code of the country.
         state: State or region.
-        city: City.
+        city: Name of the city.
         street: Street, with or without number.
 
     Source:

@@ -13,7 +13,7 @@ class HighScore(tl.Constructor, id=0x73A379EB, name="highScore"):
     Attributes:
         pos: Place in the ranking, from 1.
         user_id: Who reached the score.
-        score: Points reached.
+        score: Points reached in the game.
 
     Source:
         api/constructors/highScore.md

@@ -12,7 +12,7 @@ class InlineBotSwitchPM(tl.Constructor, id=0x3C20629F, name="inlineBotSwitchPM")
     in.
 
     Attributes:
-        text: Label.
+        text: Label of the button.
         start_param: Parameter the bot gets after `/start`.
 
     Source:

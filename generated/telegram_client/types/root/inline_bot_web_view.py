@@ -11,7 +11,7 @@ class InlineBotWebView(tl.Constructor, id=0xB57295D5, name="inlineBotWebView"):
     """Button above the inline results that opens a mini app.
 
     Attributes:
-        text: Label.
+        text: Label of the button.
         url: Address of the mini app.
 
     Source:

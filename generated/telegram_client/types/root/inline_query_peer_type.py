@@ -18,7 +18,8 @@ class InlineQueryPeerTypeSameBotPM(
 
 
 class InlineQueryPeerTypePM(tl.Constructor, id=0x833C0FAC, name="inlineQueryPeerTypePM"):
-    """Private chat with a person.
+    """Private chat with a person. Tells a bot where an inline query was typed, or where a prepared
+    message may go.
 
     Source:
         api/constructors/inlineQueryPeerTypePM.md
@@ -26,7 +27,7 @@ class InlineQueryPeerTypePM(tl.Constructor, id=0x833C0FAC, name="inlineQueryPeer
 
 
 class InlineQueryPeerTypeChat(tl.Constructor, id=0xD766C50A, name="inlineQueryPeerTypeChat"):
-    """Basic group.
+    """Basic group. Tells a bot where an inline query was typed, or where a prepared message may go.
 
     Source:
         api/constructors/inlineQueryPeerTypeChat.md
@@ -36,7 +37,7 @@ class InlineQueryPeerTypeChat(tl.Constructor, id=0xD766C50A, name="inlineQueryPe
 class InlineQueryPeerTypeMegagroup(
     tl.Constructor, id=0x5EC4BE43, name="inlineQueryPeerTypeMegagroup"
 ):
-    """Supergroup.
+    """Supergroup. Tells a bot where an inline query was typed, or where a prepared message may go.
 
     Source:
         api/constructors/inlineQueryPeerTypeMegagroup.md
@@ -46,7 +47,7 @@ class InlineQueryPeerTypeMegagroup(
 class InlineQueryPeerTypeBroadcast(
     tl.Constructor, id=0x6334EE9A, name="inlineQueryPeerTypeBroadcast"
 ):
-    """Channel.
+    """Channel. Tells a bot where an inline query was typed, or where a prepared message may go.
 
     Source:
         api/constructors/inlineQueryPeerTypeBroadcast.md
@@ -54,7 +55,8 @@ class InlineQueryPeerTypeBroadcast(
 
 
 class InlineQueryPeerTypeBotPM(tl.Constructor, id=0x0E3B2D0C, name="inlineQueryPeerTypeBotPM"):
-    """Private chat with another bot.
+    """Private chat with another bot. Tells a bot where an inline query was typed, or where a
+    prepared message may go.
 
     Source:
         api/constructors/inlineQueryPeerTypeBotPM.md

@@ -17,7 +17,7 @@ class InputAppEvent(tl.Constructor, id=0x1D1B1245, name="inputAppEvent"):
         time: When it happened, as Unix time with fractions.
         type: Name of the event.
         peer: Number of the chat or user concerned, or another number that the event calls for.
-        data: Further details.
+        data: Further details of the event.
 
     Source:
         api/constructors/inputAppEvent.md

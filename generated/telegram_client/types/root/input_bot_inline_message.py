@@ -41,12 +41,12 @@ class InputBotInlineMessageMediaAuto(
 
 
 class InputBotInlineMessageText(tl.Constructor, id=0x3DCD7A87, name="inputBotInlineMessageText"):
-    """Sends a text.
+    """Sends a text. What choosing the inline result sends.
 
     Attributes:
         no_webpage: Set if no link preview is shown.
         invert_media: Set if the media or preview stands above the text.
-        message: The text.
+        message: The text without its formatting.
         entities: Formatting, links and mentions of the text next to it.
         reply_markup: Keyboard or inline buttons that come with the message.
 
@@ -157,7 +157,7 @@ class InputBotInlineMessageGame(tl.Constructor, id=0x4B425864, name="inputBotInl
 class InputBotInlineMessageMediaInvoice(
     tl.Constructor, id=0xD7E78225, name="inputBotInlineMessageMediaInvoice"
 ):
-    """Sends a bill to pay.
+    """Sends a bill to pay. What choosing the inline result sends.
 
     Attributes:
         title: Name of the product.
@@ -194,7 +194,7 @@ class InputBotInlineMessageMediaWebPage(
         force_large_media: Set if the preview's picture or video shall be large.
         force_small_media: Set if the preview's picture or video shall be small.
         optional: If no preview can be made, the message goes out without one.
-        message: The text.
+        message: The text without its formatting.
         entities: Formatting, links and mentions of the text next to it.
         url: The page to preview.
         reply_markup: Keyboard or inline buttons that come with the message.
@@ -223,7 +223,7 @@ class InputBotInlineMessageRichMessage(
 
     Attributes:
         reply_markup: Keyboard or inline buttons that come with the message.
-        rich_message: That content.
+        rich_message: Content laid out in blocks, such as headings and tables.
 
     Source:
         api/constructors/inputBotInlineMessageRichMessage.md

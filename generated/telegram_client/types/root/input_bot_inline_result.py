@@ -46,8 +46,8 @@ class InputBotInlineResultPhoto(tl.Constructor, id=0xA8D864A7, name="inputBotInl
 
     Attributes:
         id: Name for this result, up to 64 bytes, unlike the others of the answer.
-        type: `photo`.
-        photo: That photo.
+        type: Must be `photo` here.
+        photo: The photo meant, with access hash and file reference.
         send_message: What is sent if it is picked.
 
     Source:
@@ -92,7 +92,7 @@ class InputBotInlineResultGame(tl.Constructor, id=0x4FA417F2, name="inputBotInli
     Attributes:
         id: Name for this result, up to 64 bytes, unlike the others of the answer.
         short_name: Name of the game, as set with BotFather.
-        send_message: An `types.InputBotInlineMessageGame`.
+        send_message: Must be an `types.InputBotInlineMessageGame`.
 
     Source:
         api/constructors/inputBotInlineResultGame.md

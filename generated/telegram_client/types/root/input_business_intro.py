@@ -14,7 +14,7 @@ class InputBusinessIntro(tl.Constructor, id=0x09C469CD, name="inputBusinessIntro
     """Welcome screen to set up for a business account.
 
     Attributes:
-        title: Headline.
+        title: Heading of the introduction.
         description: Text under it.
         sticker: Sticker under the text. Leave out for a random greeting.
 

@@ -39,7 +39,7 @@ class InputChannelFromMessage(tl.Constructor, id=0x5B934F9D, name="inputChannelF
     Attributes:
         peer: Chat with that message.
         msg_id: Message that mentions or forwards from the channel.
-        channel_id: The channel.
+        channel_id: Id of the channel or supergroup.
 
     Source:
         api/constructors/inputChannelFromMessage.md

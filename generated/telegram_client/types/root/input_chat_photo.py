@@ -44,7 +44,7 @@ class InputChatPhoto(tl.Constructor, id=0x8953AD37, name="inputChatPhoto"):
     """Sets a picture that lies on Telegram's servers.
 
     Attributes:
-        id: That photo.
+        id: The photo to use, with access hash and file reference.
 
     Source:
         api/constructors/inputChatPhoto.md

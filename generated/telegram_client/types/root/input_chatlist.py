@@ -21,4 +21,4 @@ class InputChatlistDialogFilter(tl.Constructor, id=0xF3E0DA33, name="inputChatli
 
 
 TypeInputChatlist: TypeAlias = InputChatlistDialogFilter
-"""Shared folder in a request."""
+"""Shared folder in a request, by its folder number."""

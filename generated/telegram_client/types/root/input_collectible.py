@@ -11,7 +11,7 @@ class InputCollectibleUsername(tl.Constructor, id=0xE39460A9, name="inputCollect
     """A public name that was sold on Fragment.
 
     Attributes:
-        username: That name.
+        username: The collectible username, without the `@`.
 
     Source:
         api/constructors/inputCollectibleUsername.md
@@ -24,7 +24,7 @@ class InputCollectiblePhone(tl.Constructor, id=0xA2E214A4, name="inputCollectibl
     """An anonymous number that was sold on Fragment.
 
     Attributes:
-        phone: That number.
+        phone: The anonymous number, with the country code 888.
 
     Source:
         api/constructors/inputCollectiblePhone.md

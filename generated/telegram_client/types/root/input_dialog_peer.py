@@ -15,7 +15,7 @@ class InputDialogPeer(tl.Constructor, id=0xFCAAFEB7, name="inputDialogPeer"):
     """A chat of the chat list.
 
     Attributes:
-        peer: That chat.
+        peer: User, group or channel meant, with its access hash.
 
     Source:
         api/constructors/inputDialogPeer.md

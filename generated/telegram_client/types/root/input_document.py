@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class InputDocumentEmpty(tl.Constructor, id=0x72F0EAAE, name="inputDocumentEmpty"):
-    """No file.
+    """No file. Stands where a request takes a file and you give none.
 
     Source:
         api/constructors/inputDocumentEmpty.md

@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class InputEncryptedFileEmpty(tl.Constructor, id=0x1837C364, name="inputEncryptedFileEmpty"):
-    """No file.
+    """No file. Stands where a request takes an encrypted file and you give none.
 
     Source:
         api/constructors/inputEncryptedFileEmpty.md

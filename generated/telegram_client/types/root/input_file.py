@@ -51,7 +51,7 @@ class InputFileStoryDocument(tl.Constructor, id=0x62DC8B48, name="inputFileStory
     """Takes a video from Telegram's servers as the file of a story, without another upload.
 
     Attributes:
-        id: That video.
+        id: The file meant, with access hash and file reference.
 
     Source:
         api/constructors/inputFileStoryDocument.md

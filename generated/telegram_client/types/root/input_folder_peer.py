@@ -14,7 +14,7 @@ class InputFolderPeer(tl.Constructor, id=0xFBD2C296, name="inputFolderPeer"):
     """Moves a chat into a folder.
 
     Attributes:
-        peer: The chat.
+        peer: The chat to move into the folder.
         folder_id: 1 puts it into the archive, 0 brings it back.
 
     Source:

@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class InputGeoPointEmpty(tl.Constructor, id=0xE4C123D6, name="inputGeoPointEmpty"):
-    """No place.
+    """No place. Stands where a request takes a place and you give none.
 
     Source:
         api/constructors/inputGeoPointEmpty.md

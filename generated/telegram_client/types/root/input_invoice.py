@@ -174,7 +174,7 @@ class InputInvoiceBusinessBotTransferStars(
 
     Attributes:
         bot: The bot itself.
-        stars: How many.
+        stars: Telegram Stars to move to the bot.
 
     Source:
         api/constructors/inputInvoiceBusinessBotTransferStars.md

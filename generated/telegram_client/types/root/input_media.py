@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class InputMediaEmpty(tl.Constructor, id=0x9664F57F, name="inputMediaEmpty"):
-    """No media.
+    """No media. Goes as media into `messages.send_media` and similar methods.
 
     Source:
         api/constructors/inputMediaEmpty.md
@@ -64,7 +64,7 @@ class InputMediaPhoto(tl.Constructor, id=0xE3AF4434, name="inputMediaPhoto"):
     Attributes:
         spoiler: Set if the media is blurred until it is tapped.
         live_photo: Set if the picture is a live photo with a short video.
-        id: That photo.
+        id: The photo to send, with access hash and file reference.
         ttl_seconds: Seconds the receiver may look at it before it vanishes, in private chats only;
             2147483647 means once.
         video: The short video of a live photo.
@@ -82,10 +82,10 @@ class InputMediaPhoto(tl.Constructor, id=0xE3AF4434, name="inputMediaPhoto"):
 
 
 class InputMediaGeoPoint(tl.Constructor, id=0xF9C44144, name="inputMediaGeoPoint"):
-    """Sends a fixed place.
+    """Sends a fixed place. Goes as media into `messages.send_media` and similar methods.
 
     Attributes:
-        geo_point: The place.
+        geo_point: The place to send, as latitude and longitude.
 
     Source:
         api/constructors/inputMediaGeoPoint.md
@@ -156,7 +156,7 @@ class InputMediaDocument(tl.Constructor, id=0xA8763AB5, name="inputMediaDocument
 
     Attributes:
         spoiler: Set if the media is blurred until it is tapped.
-        id: That file.
+        id: The file to send, with access hash and file reference.
         video_cover: Picture shown for the video before it plays.
         video_timestamp: Second of the video at which playing begins.
         ttl_seconds: Seconds the receiver may look at it before it vanishes, in private chats only;
@@ -241,10 +241,10 @@ class InputMediaDocumentExternal(tl.Constructor, id=0x779600F9, name="inputMedia
 
 
 class InputMediaGame(tl.Constructor, id=0xD33F43F3, name="inputMediaGame"):
-    """Sends a game. For bots.
+    """Sends a game. For bots. Goes as media into `messages.send_media` and similar methods.
 
     Attributes:
-        id: The game.
+        id: The game to send.
 
     Source:
         api/constructors/inputMediaGame.md
@@ -308,7 +308,7 @@ class InputMediaGeoLive(tl.Constructor, id=0x971FA843, name="inputMediaGeoLive")
 
 
 class InputMediaPoll(tl.Constructor, id=0x883A4108, name="inputMediaPoll"):
-    """Sends a poll or quiz.
+    """Sends a poll or quiz. Goes as media into `messages.send_media` and similar methods.
 
     Attributes:
         poll: Question, answers and rules. Give its `id` as 0.
@@ -369,7 +369,7 @@ class InputMediaWebPage(tl.Constructor, id=0xC21B8849, name="inputMediaWebPage")
         force_large_media: Set if the preview's picture or video shall be large.
         force_small_media: Set if the preview's picture or video shall be small.
         optional: If no preview can be made, the message goes out without one; otherwise it fails.
-        url: The page.
+        url: Address whose preview is shown.
 
     Source:
         api/constructors/inputMediaWebPage.md
@@ -401,7 +401,8 @@ class InputMediaPaidMedia(tl.Constructor, id=0xC4103386, name="inputMediaPaidMed
 
 
 class InputMediaTodo(tl.Constructor, id=0x9FC55FDE, name="inputMediaTodo"):
-    """Sends a checklist. Needs Premium.
+    """Sends a checklist. Needs Premium. Goes as media into `messages.send_media` and similar
+    methods.
 
     Attributes:
         todo: The list with its title and items.

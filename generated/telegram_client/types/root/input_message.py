@@ -8,7 +8,8 @@ from ...runtime import tl
 
 
 class InputMessageID(tl.Constructor, id=0xA676A322, name="inputMessageID"):
-    """A message by its number.
+    """A message by its number. Names a message for `messages.get_messages` or
+    `channels.get_messages`.
 
     Attributes:
         id: Id of the message that is wanted.

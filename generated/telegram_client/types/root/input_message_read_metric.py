@@ -11,7 +11,7 @@ class InputMessageReadMetric(tl.Constructor, id=0x402B4495, name="inputMessageRe
     """How long and how far a channel post was looked at.
 
     Attributes:
-        msg_id: The post.
+        msg_id: Id of the message that was on screen.
         view_id: Random number for this look at the post.
         time_in_view_ms: Milliseconds it was on screen.
         active_time_in_view_ms: Of these, milliseconds in which the user was active.

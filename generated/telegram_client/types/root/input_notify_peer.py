@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class InputNotifyPeer(tl.Constructor, id=0xB8BC5B0C, name="inputNotifyPeer"):
-    """Settings of a single chat.
+    """Settings of a single chat. Says which settings `account.get_notify_settings` and
+    `account.update_notify_settings` are about.
 
     Attributes:
-        peer: That chat.
+        peer: Chat whose notifications are meant.
 
     Source:
         api/constructors/inputNotifyPeer.md
@@ -25,7 +26,8 @@ class InputNotifyPeer(tl.Constructor, id=0xB8BC5B0C, name="inputNotifyPeer"):
 
 
 class InputNotifyUsers(tl.Constructor, id=0x193B4417, name="inputNotifyUsers"):
-    """Defaults for all private chats.
+    """Defaults for all private chats. Says which settings `account.get_notify_settings` and
+    `account.update_notify_settings` are about.
 
     Source:
         api/constructors/inputNotifyUsers.md
@@ -33,7 +35,8 @@ class InputNotifyUsers(tl.Constructor, id=0x193B4417, name="inputNotifyUsers"):
 
 
 class InputNotifyChats(tl.Constructor, id=0x4A95E84E, name="inputNotifyChats"):
-    """Defaults for all groups.
+    """Defaults for all groups. Says which settings `account.get_notify_settings` and
+    `account.update_notify_settings` are about.
 
     Source:
         api/constructors/inputNotifyChats.md
@@ -41,7 +44,8 @@ class InputNotifyChats(tl.Constructor, id=0x4A95E84E, name="inputNotifyChats"):
 
 
 class InputNotifyBroadcasts(tl.Constructor, id=0xB1DB7C7E, name="inputNotifyBroadcasts"):
-    """Defaults for all channels.
+    """Defaults for all channels. Says which settings `account.get_notify_settings` and
+    `account.update_notify_settings` are about.
 
     Source:
         api/constructors/inputNotifyBroadcasts.md
@@ -49,7 +53,8 @@ class InputNotifyBroadcasts(tl.Constructor, id=0xB1DB7C7E, name="inputNotifyBroa
 
 
 class InputNotifyForumTopic(tl.Constructor, id=0x5C467992, name="inputNotifyForumTopic"):
-    """Settings of one forum topic.
+    """Settings of one forum topic. Says which settings `account.get_notify_settings` and
+    `account.update_notify_settings` are about.
 
     Attributes:
         peer: Forum the topic is in.
@@ -64,7 +69,8 @@ class InputNotifyForumTopic(tl.Constructor, id=0x5C467992, name="inputNotifyForu
 
 
 class InputNotifyCommunity(tl.Constructor, id=0x27BB1ADC, name="inputNotifyCommunity"):
-    """Settings of a whole community.
+    """Settings of a whole community. Says which settings `account.get_notify_settings` and
+    `account.update_notify_settings` are about.
 
     Attributes:
         community: The community, passed like a channel.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class InputPaymentCredentialsSaved(
     tl.Constructor, id=0xC10EB2CF, name="inputPaymentCredentialsSaved"
 ):
-    """Pays with a saved card.
+    """Pays with a saved card. Goes into `payments.send_payment_form`.
 
     Attributes:
         id: Number of the card, from the payment form.
@@ -46,7 +46,7 @@ class InputPaymentCredentials(tl.Constructor, id=0x3417D728, name="inputPaymentC
 class InputPaymentCredentialsApplePay(
     tl.Constructor, id=0x0AA1C39F, name="inputPaymentCredentialsApplePay"
 ):
-    """Pays through Apple Pay.
+    """Pays through Apple Pay. Goes into `payments.send_payment_form`.
 
     Attributes:
         payment_data: JSON that Apple Pay gave out.
@@ -61,7 +61,7 @@ class InputPaymentCredentialsApplePay(
 class InputPaymentCredentialsGooglePay(
     tl.Constructor, id=0x8AC32801, name="inputPaymentCredentialsGooglePay"
 ):
-    """Pays through Google Pay.
+    """Pays through Google Pay. Goes into `payments.send_payment_form`.
 
     Attributes:
         payment_token: JSON that Google Pay gave out.

@@ -76,7 +76,7 @@ class InputPeerUserFromMessage(tl.Constructor, id=0xA87B0A1C, name="inputPeerUse
     Attributes:
         peer: Chat with that message.
         msg_id: Message by or about the user.
-        user_id: The user.
+        user_id: Id of the user.
 
     Source:
         api/constructors/inputPeerUserFromMessage.md
@@ -96,7 +96,7 @@ class InputPeerChannelFromMessage(
     Attributes:
         peer: Chat with that message.
         msg_id: Message that mentions or forwards from the channel.
-        channel_id: The channel.
+        channel_id: Id of the channel or supergroup.
 
     Source:
         api/constructors/inputPeerChannelFromMessage.md

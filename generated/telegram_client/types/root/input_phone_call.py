@@ -23,4 +23,4 @@ class InputPhoneCall(tl.Constructor, id=0x1E36FDED, name="inputPhoneCall"):
 
 
 TypeInputPhoneCall: TypeAlias = InputPhoneCall
-"""Reference to a one-to-one call."""
+"""Reference to a one-to-one call, with id and access hash from a `types.TypePhoneCall`."""

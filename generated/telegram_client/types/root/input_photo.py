@@ -34,4 +34,6 @@ class InputPhoto(tl.Constructor, id=0x3BB3B94A, name="inputPhoto"):
 
 
 TypeInputPhoto: TypeAlias = InputPhotoEmpty | InputPhoto
-"""Reference to an existing photo."""
+"""Reference to an existing photo, built from the id, access hash and file reference of a
+`types.Photo`.
+"""

@@ -26,7 +26,7 @@ class InputPrivacyKeyChatInvite(tl.Constructor, id=0xBDFB0426, name="inputPrivac
 
 
 class InputPrivacyKeyPhoneCall(tl.Constructor, id=0xFABADC5F, name="inputPrivacyKeyPhoneCall"):
-    """Who may call you.
+    """Who may call you. Names a setting for `account.get_privacy` and `account.set_privacy`.
 
     Source:
         api/constructors/inputPrivacyKeyPhoneCall.md
@@ -52,7 +52,8 @@ class InputPrivacyKeyForwards(tl.Constructor, id=0xA4DD4C08, name="inputPrivacyK
 class InputPrivacyKeyProfilePhoto(
     tl.Constructor, id=0x5719BACC, name="inputPrivacyKeyProfilePhoto"
 ):
-    """Who sees your profile pictures.
+    """Who sees your profile pictures. Names a setting for `account.get_privacy` and
+    `account.set_privacy`.
 
     Source:
         api/constructors/inputPrivacyKeyProfilePhoto.md
@@ -60,7 +61,8 @@ class InputPrivacyKeyProfilePhoto(
 
 
 class InputPrivacyKeyPhoneNumber(tl.Constructor, id=0x0352DAFA, name="inputPrivacyKeyPhoneNumber"):
-    """Who sees your phone number.
+    """Who sees your phone number. Names a setting for `account.get_privacy` and
+    `account.set_privacy`.
 
     Source:
         api/constructors/inputPrivacyKeyPhoneNumber.md
@@ -96,7 +98,7 @@ class InputPrivacyKeyAbout(tl.Constructor, id=0x3823CC40, name="inputPrivacyKeyA
 
 
 class InputPrivacyKeyBirthday(tl.Constructor, id=0xD65A11CC, name="inputPrivacyKeyBirthday"):
-    """Who sees your birthday.
+    """Who sees your birthday. Names a setting for `account.get_privacy` and `account.set_privacy`.
 
     Source:
         api/constructors/inputPrivacyKeyBirthday.md

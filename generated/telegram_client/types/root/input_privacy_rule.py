@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class InputPrivacyValueAllowContacts(
     tl.Constructor, id=0x0D09E07B, name="inputPrivacyValueAllowContacts"
 ):
-    """Your contacts may.
+    """Your contacts may. A rule to give to `account.set_privacy` or to a story.
 
     Source:
         api/constructors/inputPrivacyValueAllowContacts.md
@@ -21,7 +21,7 @@ class InputPrivacyValueAllowContacts(
 
 
 class InputPrivacyValueAllowAll(tl.Constructor, id=0x184B35CE, name="inputPrivacyValueAllowAll"):
-    """Everybody may.
+    """Everybody may. A rule to give to `account.set_privacy` or to a story.
 
     Source:
         api/constructors/inputPrivacyValueAllowAll.md
@@ -31,10 +31,10 @@ class InputPrivacyValueAllowAll(tl.Constructor, id=0x184B35CE, name="inputPrivac
 class InputPrivacyValueAllowUsers(
     tl.Constructor, id=0x131CC67F, name="inputPrivacyValueAllowUsers"
 ):
-    """Certain users may.
+    """Certain users may. A rule to give to `account.set_privacy` or to a story.
 
     Attributes:
-        users: Those users.
+        users: The users who may, each with its access hash.
 
     Source:
         api/constructors/inputPrivacyValueAllowUsers.md
@@ -46,7 +46,7 @@ class InputPrivacyValueAllowUsers(
 class InputPrivacyValueDisallowContacts(
     tl.Constructor, id=0x0BA52007, name="inputPrivacyValueDisallowContacts"
 ):
-    """Your contacts may not.
+    """Your contacts may not. A rule to give to `account.set_privacy` or to a story.
 
     Source:
         api/constructors/inputPrivacyValueDisallowContacts.md
@@ -56,7 +56,7 @@ class InputPrivacyValueDisallowContacts(
 class InputPrivacyValueDisallowAll(
     tl.Constructor, id=0xD66B66C9, name="inputPrivacyValueDisallowAll"
 ):
-    """Nobody may.
+    """Nobody may. A rule to give to `account.set_privacy` or to a story.
 
     Source:
         api/constructors/inputPrivacyValueDisallowAll.md
@@ -66,10 +66,10 @@ class InputPrivacyValueDisallowAll(
 class InputPrivacyValueDisallowUsers(
     tl.Constructor, id=0x90110467, name="inputPrivacyValueDisallowUsers"
 ):
-    """Certain users may not.
+    """Certain users may not. A rule to give to `account.set_privacy` or to a story.
 
     Attributes:
-        users: Those users.
+        users: The users who may not, each with its access hash.
 
     Source:
         api/constructors/inputPrivacyValueDisallowUsers.md
@@ -81,7 +81,7 @@ class InputPrivacyValueDisallowUsers(
 class InputPrivacyValueAllowChatParticipants(
     tl.Constructor, id=0x840649CF, name="inputPrivacyValueAllowChatParticipants"
 ):
-    """Members of certain groups may.
+    """Members of certain groups may. A rule to give to `account.set_privacy` or to a story.
 
     Attributes:
         chats: Ids of these groups.
@@ -121,7 +121,7 @@ class InputPrivacyValueAllowCloseFriends(
 class InputPrivacyValueAllowPremium(
     tl.Constructor, id=0x77CDC9F1, name="inputPrivacyValueAllowPremium"
 ):
-    """Premium users may.
+    """Premium users may. A rule to give to `account.set_privacy` or to a story.
 
     Source:
         api/constructors/inputPrivacyValueAllowPremium.md
@@ -129,7 +129,7 @@ class InputPrivacyValueAllowPremium(
 
 
 class InputPrivacyValueAllowBots(tl.Constructor, id=0x5A4FCCE5, name="inputPrivacyValueAllowBots"):
-    """Bots and mini apps may.
+    """Bots and mini apps may. A rule to give to `account.set_privacy` or to a story.
 
     Source:
         api/constructors/inputPrivacyValueAllowBots.md

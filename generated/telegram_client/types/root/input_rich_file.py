@@ -16,7 +16,7 @@ class InputRichFilePhoto(tl.Constructor, id=0x9B00622B, name="inputRichFilePhoto
 
     Attributes:
         id: Name by which the text refers to it.
-        photo: That photo.
+        photo: The photo meant, with access hash and file reference.
 
     Source:
         api/constructors/inputRichFilePhoto.md
@@ -31,7 +31,7 @@ class InputRichFileDocument(tl.Constructor, id=0x83281DBD, name="inputRichFileDo
 
     Attributes:
         id: Name by which the text refers to it.
-        document: That file.
+        document: The file meant, with access hash and file reference.
 
     Source:
         api/constructors/inputRichFileDocument.md

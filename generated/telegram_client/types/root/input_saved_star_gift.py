@@ -27,7 +27,7 @@ class InputSavedStarGiftChat(tl.Constructor, id=0xF101AA7F, name="inputSavedStar
     """A gift that a channel received.
 
     Attributes:
-        peer: The channel.
+        peer: Channel that received the gift.
         saved_id: Number of the gift within the channel, from `types.SavedStarGift`.
 
     Source:

@@ -11,7 +11,7 @@ class InputStarGiftAuction(tl.Constructor, id=0x02E16C98, name="inputStarGiftAuc
     """An auction by the number of the gift.
 
     Attributes:
-        gift_id: That number.
+        gift_id: Number of the kind of gift.
 
     Source:
         api/constructors/inputStarGiftAuction.md

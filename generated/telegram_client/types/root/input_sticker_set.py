@@ -34,7 +34,7 @@ class InputStickerSetShortName(tl.Constructor, id=0x861CC8A0, name="inputSticker
     """A sticker set by the name in its link `t.me/addstickers/...`. Needs no access hash.
 
     Attributes:
-        short_name: That name.
+        short_name: Short name of the set, as in `t.me/addstickers/`.
 
     Source:
         api/constructors/inputStickerSetShortName.md

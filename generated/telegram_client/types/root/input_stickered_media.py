@@ -15,7 +15,7 @@ class InputStickeredMediaPhoto(tl.Constructor, id=0x4A992157, name="inputSticker
     """A photo that may have stickers on it.
 
     Attributes:
-        id: That photo.
+        id: The photo meant, with access hash and file reference.
 
     Source:
         api/constructors/inputStickeredMediaPhoto.md
@@ -30,7 +30,7 @@ class InputStickeredMediaDocument(
     """A video or other file that may have stickers on it.
 
     Attributes:
-        id: That file.
+        id: The file meant, with access hash and file reference.
 
     Source:
         api/constructors/inputStickeredMediaDocument.md

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class InputStorePaymentPremiumSubscription(
     tl.Constructor, id=0xA6751E66, name="inputStorePaymentPremiumSubscription"
 ):
-    """Premium for yourself.
+    """Premium for yourself. Says what a purchase through an app store is for.
 
     Attributes:
         restore: Takes up a purchase made earlier in the store.
@@ -33,10 +33,10 @@ class InputStorePaymentPremiumSubscription(
 class InputStorePaymentGiftPremium(
     tl.Constructor, id=0x616F7FE8, name="inputStorePaymentGiftPremium"
 ):
-    """Premium for another user.
+    """Premium for another user. Says what a purchase through an app store is for.
 
     Attributes:
-        user_id: That user.
+        user_id: User who receives Premium, with its access hash.
         currency: Three-letter currency code such as `USD`, or `XTR` for Telegram Stars.
         amount: Price in the store, in the smallest unit of the currency.
 
@@ -55,7 +55,7 @@ class InputStorePaymentPremiumGiftCode(
     """Premium for several users, who get it by gift codes.
 
     Attributes:
-        users: Those users.
+        users: Users who receive Premium, each with its access hash.
         boost_peer: Channel or supergroup that gives the codes and is boosted in return.
         currency: Three-letter currency code such as `USD`, or `XTR` for Telegram Stars.
         amount: Price in the store, in the smallest unit of the currency.
@@ -113,10 +113,10 @@ class InputStorePaymentPremiumGiveaway(
 class InputStorePaymentStarsTopup(
     tl.Constructor, id=0xF9A2A6CB, name="inputStorePaymentStarsTopup"
 ):
-    """Stars for yourself.
+    """Stars for yourself. Says what a purchase through an app store is for.
 
     Attributes:
-        stars: How many.
+        stars: Telegram Stars that are bought.
         currency: Three-letter currency code such as `USD`, or `XTR` for Telegram Stars.
         amount: Price in the store, in the smallest unit of the currency.
         spend_purpose_peer: Whom you mean to spend them on, if that is known.
@@ -133,11 +133,11 @@ class InputStorePaymentStarsTopup(
 
 
 class InputStorePaymentStarsGift(tl.Constructor, id=0x1D741EF7, name="inputStorePaymentStarsGift"):
-    """Stars for another user.
+    """Stars for another user. Says what a purchase through an app store is for.
 
     Attributes:
-        user_id: That user.
-        stars: How many.
+        user_id: User who receives the Stars, with its access hash.
+        stars: Telegram Stars that are bought.
         currency: Three-letter currency code such as `USD`, or `XTR` for Telegram Stars.
         amount: Price in the store, in the smallest unit of the currency.
 

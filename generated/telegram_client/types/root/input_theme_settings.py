@@ -22,7 +22,7 @@ class InputThemeSettings(tl.Constructor, id=0x8FDE504F, name="inputThemeSettings
         outbox_accent_color: Main color within own messages, as RGB number; absent means the same as
             `accent_color`.
         message_colors: Colors of own bubbles, one to four RGB numbers.
-        wallpaper: Background.
+        wallpaper: Background of the chats.
         wallpaper_settings: How that background is drawn.
 
     Source:

@@ -47,7 +47,7 @@ class InputUserFromMessage(tl.Constructor, id=0x1DA448E2, name="inputUserFromMes
     Attributes:
         peer: Chat with that message.
         msg_id: Message by or about the user.
-        user_id: The user.
+        user_id: Id of the user.
 
     Source:
         api/constructors/inputUserFromMessage.md

@@ -14,8 +14,8 @@ class JsonObjectValue(tl.Constructor, id=0xC0DE1BD9, name="jsonObjectValue"):
     """A pair of name and value within a JSON object.
 
     Attributes:
-        key: The name.
-        value: The value.
+        key: Name of the value within the JSON object.
+        value: The value under this name.
 
     Source:
         api/constructors/jsonObjectValue.md

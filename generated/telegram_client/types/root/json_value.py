@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JsonNull(tl.Constructor, id=0x3F6D7B68, name="jsonNull"):
-    """JSON's `null`.
+    """JSON's `null`. A value of JSON data, for instance in `help.get_app_config`.
 
     Source:
         api/constructors/jsonNull.md
@@ -19,7 +19,7 @@ class JsonNull(tl.Constructor, id=0x3F6D7B68, name="jsonNull"):
 
 
 class JsonBool(tl.Constructor, id=0xC7345E6A, name="jsonBool"):
-    """JSON's `true` or `false`.
+    """JSON's `true` or `false`. A value of JSON data, for instance in `help.get_app_config`.
 
     Attributes:
         value: Which of both.
@@ -32,7 +32,7 @@ class JsonBool(tl.Constructor, id=0xC7345E6A, name="jsonBool"):
 
 
 class JsonNumber(tl.Constructor, id=0x2BE0DFA4, name="jsonNumber"):
-    """A number.
+    """A number. A value of JSON data, for instance in `help.get_app_config`.
 
     Attributes:
         value: The number, a `float` in Python even if it is whole.
@@ -45,10 +45,10 @@ class JsonNumber(tl.Constructor, id=0x2BE0DFA4, name="jsonNumber"):
 
 
 class JsonString(tl.Constructor, id=0xB71E767A, name="jsonString"):
-    """A text.
+    """A text. A value of JSON data, for instance in `help.get_app_config`.
 
     Attributes:
-        value: The text.
+        value: The text, without quotes.
 
     Source:
         api/constructors/jsonString.md
@@ -58,7 +58,7 @@ class JsonString(tl.Constructor, id=0xB71E767A, name="jsonString"):
 
 
 class JsonArray(tl.Constructor, id=0xF7444763, name="jsonArray"):
-    """A list.
+    """A list. A value of JSON data, for instance in `help.get_app_config`.
 
     Attributes:
         value: Its elements in order.

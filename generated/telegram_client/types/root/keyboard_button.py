@@ -35,7 +35,7 @@ class KeyboardButtonUrl(tl.Constructor, id=0xD80C25EC, name="keyboardButtonUrl")
     Attributes:
         style: Color and icon of the button; absent for the plain look.
         text: Label of the button.
-        url: That address.
+        url: Address that opens when the button is pressed.
 
     Source:
         api/constructors/keyboardButtonUrl.md
@@ -168,7 +168,7 @@ class KeyboardButtonUrlAuth(tl.Constructor, id=0xF51006F9, name="keyboardButtonU
         style: Color and icon of the button; absent for the plain look.
         text: Label of the button.
         fwd_text: Label in forwarded copies.
-        url: The website.
+        url: Address that opens after the login was agreed to.
         button_id: Number of the button, for the request that opens it.
 
     Source:
@@ -233,7 +233,7 @@ class InputKeyboardButtonUserProfile(
     Attributes:
         style: Color and icon of the button; absent for the plain look.
         text: Label of the button.
-        user_id: Whose profile.
+        user_id: User whose profile the button opens.
 
     Source:
         api/constructors/inputKeyboardButtonUserProfile.md
@@ -251,7 +251,7 @@ class KeyboardButtonUserProfile(tl.Constructor, id=0xC0FD5D09, name="keyboardBut
     Attributes:
         style: Color and icon of the button; absent for the plain look.
         text: Label of the button.
-        user_id: Whose profile.
+        user_id: User whose profile opens on a tap.
 
     Source:
         api/constructors/keyboardButtonUserProfile.md
@@ -361,7 +361,7 @@ class KeyboardButtonCopy(tl.Constructor, id=0xBCC4AF10, name="keyboardButtonCopy
     Attributes:
         style: Color and icon of the button; absent for the plain look.
         text: Label of the button.
-        copy_text: That text.
+        copy_text: Text that a press puts on the clipboard.
 
     Source:
         api/constructors/keyboardButtonCopy.md

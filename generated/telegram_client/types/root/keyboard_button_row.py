@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KeyboardButtonRow(tl.Constructor, id=0x77608B83, name="keyboardButtonRow"):
-    """A row of buttons.
+    """A row of buttons. Part of an inline or reply keyboard.
 
     Attributes:
         buttons: The buttons from left to right.

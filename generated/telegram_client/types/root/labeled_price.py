@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class LabeledPrice(tl.Constructor, id=0xCB296BF8, name="labeledPrice"):
-    """One line of a bill.
+    """One line of a bill. The prices of all lines add up to what the buyer pays.
 
     Attributes:
         label: What is paid for.

@@ -17,7 +17,7 @@ class LangPackDifference(tl.Constructor, id=0xF385C1F6, name="langPackDifference
         lang_code: Language code such as `en`.
         from_version: Version that the changes start from; 0 if this is everything.
         version: Version reached with it.
-        strings: The texts.
+        strings: The texts that are new or changed.
 
     Source:
         api/constructors/langPackDifference.md

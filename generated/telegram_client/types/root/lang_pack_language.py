@@ -13,7 +13,7 @@ class LangPackLanguage(tl.Constructor, id=0xEECA5CE3, name="langPackLanguage"):
     Attributes:
         official: Looked after by Telegram.
         rtl: Set if the text runs from right to left.
-        beta: Still unfinished.
+        beta: Set if the translation is still unfinished.
         name: Name in English.
         native_name: Name in the language itself.
         lang_code: Language code such as `en`.

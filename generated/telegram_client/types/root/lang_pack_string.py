@@ -12,7 +12,7 @@ class LangPackString(tl.Constructor, id=0xCAD181F6, name="langPackString"):
 
     Attributes:
         key: Name of the text within the app.
-        value: The translation.
+        value: The translated text of this key.
 
     Source:
         api/constructors/langPackString.md

@@ -99,7 +99,7 @@ class MediaAreaChannelPost(tl.Constructor, id=0x770416AF, name="mediaAreaChannel
 
     Attributes:
         coordinates: Where the area lies on the story's picture.
-        channel_id: That channel.
+        channel_id: Id of the channel with the post.
         msg_id: Number of the post.
 
     Source:
@@ -116,7 +116,7 @@ class InputMediaAreaChannelPost(tl.Constructor, id=0x2271F2BF, name="inputMediaA
 
     Attributes:
         coordinates: Where the area lies on the story's picture.
-        channel: That channel.
+        channel: Channel that has the post.
         msg_id: Number of the post.
 
     Source:
@@ -129,11 +129,11 @@ class InputMediaAreaChannelPost(tl.Constructor, id=0x2271F2BF, name="inputMediaA
 
 
 class MediaAreaUrl(tl.Constructor, id=0x37381085, name="mediaAreaUrl"):
-    """Area that opens a link.
+    """Area that opens a link. Lies on a story and can be tapped.
 
     Attributes:
         coordinates: Where the area lies on the story's picture.
-        url: That link.
+        url: Address that opens on a tap.
 
     Source:
         api/constructors/mediaAreaUrl.md
@@ -144,7 +144,7 @@ class MediaAreaUrl(tl.Constructor, id=0x37381085, name="mediaAreaUrl"):
 
 
 class MediaAreaWeather(tl.Constructor, id=0x49A6549C, name="mediaAreaWeather"):
-    """Area that shows the weather.
+    """Area that shows the weather. Lies on a story and can be tapped.
 
     Attributes:
         coordinates: Where the area lies on the story's picture.

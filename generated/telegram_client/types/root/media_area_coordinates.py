@@ -32,4 +32,4 @@ class MediaAreaCoordinates(tl.Constructor, id=0xCFC9E002, name="mediaAreaCoordin
 
 
 TypeMediaAreaCoordinates: TypeAlias = MediaAreaCoordinates
-"""Rectangle on a story's picture."""
+"""Rectangle on a story's picture where something can be tapped."""

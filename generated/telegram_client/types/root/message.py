@@ -184,7 +184,7 @@ class MessageService(tl.Constructor, id=0x7A800E0A, name="messageService"):
         saved_peer_id: The inner chat meant, within Saved Messages or a channel's direct messages.
         reply_to: What the message answers, if it is an answer.
         date: When it happened, as Unix time.
-        action: What happened.
+        action: What happened in the chat.
         reactions: The reactions on the message.
         ttl_period: Seconds after which messages delete themselves.
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class MessageActionEmpty(tl.Constructor, id=0xB6AEF7B0, name="messageActionEmpty"):
-    """Nothing happened.
+    """Nothing happened. Stands in a service message of the chat.
 
     Source:
         api/constructors/messageActionEmpty.md
@@ -37,10 +37,10 @@ class MessageActionEmpty(tl.Constructor, id=0xB6AEF7B0, name="messageActionEmpty
 
 
 class MessageActionChatCreate(tl.Constructor, id=0xBD47CBAD, name="messageActionChatCreate"):
-    """A basic group was founded.
+    """A basic group was founded. Stands in a service message of the chat.
 
     Attributes:
-        title: Its name.
+        title: Name of the group.
         users: Its first members.
 
     Source:
@@ -103,7 +103,7 @@ class MessageActionChatAddUser(tl.Constructor, id=0x15CEFD00, name="messageActio
 class MessageActionChatDeleteUser(
     tl.Constructor, id=0xA43F30CC, name="messageActionChatDeleteUser"
 ):
-    """A member is gone.
+    """A member is gone. Stands in a service message of the chat.
 
     Attributes:
         user_id: That member; if it is the sender, they left by themselves.
@@ -134,7 +134,7 @@ class MessageActionChannelCreate(tl.Constructor, id=0x95D2AC92, name="messageAct
     """A channel or supergroup was founded.
 
     Attributes:
-        title: Its name.
+        title: Name of the channel or supergroup.
 
     Source:
         api/constructors/messageActionChannelCreate.md
@@ -147,7 +147,7 @@ class MessageActionChatMigrateTo(tl.Constructor, id=0xE1037F92, name="messageAct
     """Last message of a basic group: it became a supergroup.
 
     Attributes:
-        channel_id: That supergroup.
+        channel_id: Id of the supergroup the basic group has become.
 
     Source:
         api/constructors/messageActionChatMigrateTo.md
@@ -193,8 +193,8 @@ class MessageActionGameScore(tl.Constructor, id=0x92A72876, name="messageActionG
     """Somebody made a new high score in a game.
 
     Attributes:
-        game_id: The game.
-        score: Points reached.
+        game_id: Id of the game that was played.
+        score: Points reached in the game.
 
     Source:
         api/constructors/messageActionGameScore.md
@@ -263,7 +263,7 @@ class MessageActionPhoneCall(tl.Constructor, id=0x80E11A7F, name="messageActionP
 
     Attributes:
         video: Set if it is a video call.
-        call_id: The call.
+        call_id: Id of the call.
         reason: How it ended. Absent if unknown.
         duration: How long it lasted, in seconds. Absent if nobody answered.
 
@@ -294,7 +294,7 @@ class MessageActionCustomAction(tl.Constructor, id=0xFAE69F56, name="messageActi
     """A note with any text, made by Telegram itself.
 
     Attributes:
-        message: That text.
+        message: Text to show for this event.
 
     Source:
         api/constructors/messageActionCustomAction.md
@@ -370,7 +370,7 @@ class MessageActionGeoProximityReached(
 
     Attributes:
         from_id: Who came close.
-        to_id: To whom.
+        to_id: The user who is now close by.
         distance: Distance in meters.
 
     Source:
@@ -405,7 +405,7 @@ class MessageActionInviteToGroupCall(
 
     Attributes:
         call: The group call or live stream meant.
-        users: Those invited.
+        users: User ids of those who were invited.
 
     Source:
         api/constructors/messageActionInviteToGroupCall.md
@@ -553,7 +553,7 @@ class MessageActionTopicEdit(tl.Constructor, id=0xC0944820, name="messageActionT
     """A forum topic was changed. What is absent stayed the same.
 
     Attributes:
-        title: New name.
+        title: New name of the topic; absent if it stayed the same.
         icon_emoji_id: New icon; 0 if it was removed.
         closed: Whether it was closed or opened again.
         hidden: Whether the topic "General" was hidden or shown again.
@@ -654,7 +654,7 @@ class MessageActionGiftCode(tl.Constructor, id=0x31C48347, name="messageActionGi
 class MessageActionGiveawayLaunch(
     tl.Constructor, id=0xA80F51E4, name="messageActionGiveawayLaunch"
 ):
-    """A giveaway has begun.
+    """A giveaway has begun. Stands in a service message of the chat.
 
     Attributes:
         stars: Stars to be won in all. Absent if Premium is given away.
@@ -670,7 +670,7 @@ class MessageActionGiveawayLaunch(
 class MessageActionGiveawayResults(
     tl.Constructor, id=0x87E2F155, name="messageActionGiveawayResults"
 ):
-    """A giveaway is over.
+    """A giveaway is over. Stands in a service message of the chat.
 
     Attributes:
         stars: The prizes were Stars.
@@ -720,7 +720,7 @@ class MessageActionRequestedPeerSentMe(
 class MessageActionPaymentRefunded(
     tl.Constructor, id=0x41B3E202, name="messageActionPaymentRefunded"
 ):
-    """A payment was given back.
+    """A payment was given back. Stands in a service message of the chat.
 
     Attributes:
         peer: Who gave it back.
@@ -938,7 +938,7 @@ class MessageActionConferenceCall(
         missed: You did not answer.
         active: It still runs.
         video: Set if it is a video call.
-        call_id: The call.
+        call_id: Id of the call.
         duration: How long it lasted, in seconds.
         other_participants: Who else takes part.
 
@@ -1018,7 +1018,7 @@ class MessageActionSuggestedPostSuccess(
     """A paid post stayed up long enough; the channel gets the money.
 
     Attributes:
-        price: How much.
+        price: How much the channel has earned with it.
 
     Source:
         api/constructors/messageActionSuggestedPostSuccess.md
@@ -1143,7 +1143,7 @@ class MessageActionChangeCreator(tl.Constructor, id=0xE188503B, name="messageAct
     """The group or channel has a new owner.
 
     Attributes:
-        new_creator_id: That owner.
+        new_creator_id: User id of the new owner.
 
     Source:
         api/constructors/messageActionChangeCreator.md

@@ -86,7 +86,7 @@ class MessageEntityUrl(tl.Constructor, id=0x6ED02538, name="messageEntityUrl"):
 
 
 class MessageEntityEmail(tl.Constructor, id=0x64E475C2, name="messageEntityEmail"):
-    """An email address.
+    """An email address. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
@@ -101,7 +101,7 @@ class MessageEntityEmail(tl.Constructor, id=0x64E475C2, name="messageEntityEmail
 
 
 class MessageEntityBold(tl.Constructor, id=0xBD610BC9, name="messageEntityBold"):
-    """Bold text.
+    """Bold text. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
@@ -116,7 +116,7 @@ class MessageEntityBold(tl.Constructor, id=0xBD610BC9, name="messageEntityBold")
 
 
 class MessageEntityItalic(tl.Constructor, id=0x826F8B60, name="messageEntityItalic"):
-    """Italic text.
+    """Italic text. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
@@ -146,7 +146,7 @@ class MessageEntityCode(tl.Constructor, id=0x28A20571, name="messageEntityCode")
 
 
 class MessageEntityPre(tl.Constructor, id=0x73924BE0, name="messageEntityPre"):
-    """A block of code.
+    """A block of code. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
@@ -168,7 +168,7 @@ class MessageEntityTextUrl(tl.Constructor, id=0x76A6D327, name="messageEntityTex
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
         length: How much of the text it covers, in UTF-16 code units.
-        url: That address.
+        url: Address that opens on a tap.
 
     Source:
         api/constructors/messageEntityTextUrl.md
@@ -216,7 +216,7 @@ class InputMessageEntityMentionName(
 
 
 class MessageEntityPhone(tl.Constructor, id=0x9B69E34B, name="messageEntityPhone"):
-    """A phone number.
+    """A phone number. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
@@ -246,7 +246,7 @@ class MessageEntityCashtag(tl.Constructor, id=0x4C4E743F, name="messageEntityCas
 
 
 class MessageEntityUnderline(tl.Constructor, id=0x9C4E7E8B, name="messageEntityUnderline"):
-    """Underlined text.
+    """Underlined text. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
@@ -261,7 +261,7 @@ class MessageEntityUnderline(tl.Constructor, id=0x9C4E7E8B, name="messageEntityU
 
 
 class MessageEntityStrike(tl.Constructor, id=0xBF0693D4, name="messageEntityStrike"):
-    """Text that is struck through.
+    """Text that is struck through. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.
@@ -276,7 +276,7 @@ class MessageEntityStrike(tl.Constructor, id=0xBF0693D4, name="messageEntityStri
 
 
 class MessageEntityBankCard(tl.Constructor, id=0x761E6AF4, name="messageEntityBankCard"):
-    """A bank card number.
+    """A bank card number. `offset` and `length` say which part of the text it is.
 
     Attributes:
         offset: Where it begins in the text, in UTF-16 code units.

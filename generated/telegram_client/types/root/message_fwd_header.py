@@ -50,4 +50,4 @@ class MessageFwdHeader(tl.Constructor, id=0x4E4DF4BB, name="messageFwdHeader"):
 
 
 TypeMessageFwdHeader: TypeAlias = MessageFwdHeader
-"""Origin of a forwarded message."""
+"""Origin of a forwarded message: author, chat and time, as far as they may be known."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class MessageMediaEmpty(tl.Constructor, id=0x3DED6320, name="messageMediaEmpty"):
-    """The message has no media.
+    """The message has no media. What a received message holds beside its text.
 
     Source:
         api/constructors/messageMediaEmpty.md
@@ -33,7 +33,7 @@ class MessageMediaEmpty(tl.Constructor, id=0x3DED6320, name="messageMediaEmpty")
 
 
 class MessageMediaPhoto(tl.Constructor, id=0xE216EB63, name="messageMediaPhoto"):
-    """A photo.
+    """A photo. What a received message holds beside its text.
 
     Attributes:
         spoiler: Set if the media is blurred until it is tapped.
@@ -55,7 +55,7 @@ class MessageMediaPhoto(tl.Constructor, id=0xE216EB63, name="messageMediaPhoto")
 
 
 class MessageMediaGeo(tl.Constructor, id=0x56E0D474, name="messageMediaGeo"):
-    """A fixed place.
+    """A fixed place. What a received message holds beside its text.
 
     Attributes:
         geo: The place, as latitude and longitude.
@@ -174,10 +174,10 @@ class MessageMediaVenue(tl.Constructor, id=0x2EC0533F, name="messageMediaVenue")
 
 
 class MessageMediaGame(tl.Constructor, id=0xFDB19008, name="messageMediaGame"):
-    """A game.
+    """A game. What a received message holds beside its text.
 
     Attributes:
-        game: The game.
+        game: The game with its title and picture.
 
     Source:
         api/constructors/messageMediaGame.md
@@ -241,7 +241,7 @@ class MessageMediaGeoLive(tl.Constructor, id=0xB940C666, name="messageMediaGeoLi
 
 
 class MessageMediaPoll(tl.Constructor, id=0x773F4E66, name="messageMediaPoll"):
-    """A poll or quiz.
+    """A poll or quiz. What a received message holds beside its text.
 
     Attributes:
         poll: Question, answers and rules of the poll.
@@ -331,7 +331,7 @@ class MessageMediaGiveaway(tl.Constructor, id=0xAA073BEB, name="messageMediaGive
 class MessageMediaGiveawayResults(
     tl.Constructor, id=0xCEAA3EA1, name="messageMediaGiveawayResults"
 ):
-    """The outcome of a giveaway.
+    """The outcome of a giveaway. What a received message holds beside its text.
 
     Attributes:
         only_new_subscribers: Set if only those who join after the start may win.
@@ -382,7 +382,7 @@ class MessageMediaPaidMedia(tl.Constructor, id=0xA8852491, name="messageMediaPai
 
 
 class MessageMediaToDo(tl.Constructor, id=0x8A53B014, name="messageMediaToDo"):
-    """A checklist.
+    """A checklist. What a received message holds beside its text.
 
     Attributes:
         todo: Title and items.
@@ -400,7 +400,7 @@ class MessageMediaToDo(tl.Constructor, id=0x8A53B014, name="messageMediaToDo"):
 
 
 class MessageMediaVideoStream(tl.Constructor, id=0xCA5CAB89, name="messageMediaVideoStream"):
-    """A live story.
+    """A live story. What a received message holds beside its text.
 
     Attributes:
         rtmp_stream: The picture comes from streaming software.

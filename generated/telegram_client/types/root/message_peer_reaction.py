@@ -18,7 +18,7 @@ class MessagePeerReaction(tl.Constructor, id=0x8C79B63C, name="messagePeerReacti
         big: Given with the large animation.
         unread: You have not seen it yet.
         my: It is yours.
-        peer_id: Who reacted.
+        peer_id: Who has reacted to the message.
         date: When, as Unix time.
         reaction: The reaction: an emoji, a custom emoji or the paid star.
 
@@ -36,4 +36,4 @@ class MessagePeerReaction(tl.Constructor, id=0x8C79B63C, name="messagePeerReacti
 
 
 TypeMessagePeerReaction: TypeAlias = MessagePeerReaction
-"""Who reacted with what."""
+"""Who reacted with what, an entry of `messages.get_message_reactions_list`."""

@@ -14,7 +14,7 @@ class MessagePeerVote(tl.Constructor, id=0xB6CC2D5C, name="messagePeerVote"):
     """A vote, with the chosen answer.
 
     Attributes:
-        peer: Who voted.
+        peer: Who has cast the vote.
         option: Bytes that stand for the option; pass them back to choose it.
         date: When, as Unix time.
 
@@ -31,7 +31,7 @@ class MessagePeerVoteInputOption(tl.Constructor, id=0x74CDA504, name="messagePee
     """A vote for the answer that you had asked about.
 
     Attributes:
-        peer: Who voted.
+        peer: Who has cast the vote.
         date: When, as Unix time.
 
     Source:
@@ -46,7 +46,7 @@ class MessagePeerVoteMultiple(tl.Constructor, id=0x4628F6E6, name="messagePeerVo
     """A vote for several answers.
 
     Attributes:
-        peer: Who voted.
+        peer: Who has cast the vote.
         options: Option bytes of the chosen answers.
         date: When, as Unix time.
 

@@ -11,8 +11,8 @@ class MessageRange(tl.Constructor, id=0x0AE30253, name="messageRange"):
     """A stretch of message numbers.
 
     Attributes:
-        min_id: First number.
-        max_id: Last number.
+        min_id: Lowest id that this covers.
+        max_id: Highest id that this covers.
 
     Source:
         api/constructors/messageRange.md

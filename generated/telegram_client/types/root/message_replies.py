@@ -19,7 +19,7 @@ class MessageReplies(tl.Constructor, id=0x83D60FC2, name="messageReplies"):
         replies_pts: State number of the chat, for keeping the count up to date.
         recent_repliers: Who answered last, for small pictures.
         channel_id: Discussion group with the comments.
-        max_id: Newest answer.
+        max_id: Id of the newest answer.
         read_max_id: Newest answer that you have read.
 
     Source:

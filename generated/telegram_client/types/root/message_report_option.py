@@ -11,7 +11,7 @@ class MessageReportOption(tl.Constructor, id=0x7903E3D9, name="messageReportOpti
     """A reason to choose when reporting.
 
     Attributes:
-        text: Label.
+        text: Label of the option.
         option: Bytes to pass in the next call of `messages.report`.
 
     Source:

@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class InputMessagesFilterEmpty(tl.Constructor, id=0x57E2F66C, name="inputMessagesFilterEmpty"):
-    """Finds messages of every kind.
+    """Finds messages of every kind. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterEmpty.md
@@ -16,7 +16,7 @@ class InputMessagesFilterEmpty(tl.Constructor, id=0x57E2F66C, name="inputMessage
 
 
 class InputMessagesFilterPhotos(tl.Constructor, id=0x9609A51C, name="inputMessagesFilterPhotos"):
-    """Finds photos.
+    """Finds photos. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterPhotos.md
@@ -24,7 +24,7 @@ class InputMessagesFilterPhotos(tl.Constructor, id=0x9609A51C, name="inputMessag
 
 
 class InputMessagesFilterVideo(tl.Constructor, id=0x9FC00E65, name="inputMessagesFilterVideo"):
-    """Finds videos.
+    """Finds videos. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterVideo.md
@@ -34,7 +34,7 @@ class InputMessagesFilterVideo(tl.Constructor, id=0x9FC00E65, name="inputMessage
 class InputMessagesFilterPhotoVideo(
     tl.Constructor, id=0x56E9F0E4, name="inputMessagesFilterPhotoVideo"
 ):
-    """Finds photos and videos.
+    """Finds photos and videos. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterPhotoVideo.md
@@ -52,7 +52,7 @@ class InputMessagesFilterDocument(
 
 
 class InputMessagesFilterUrl(tl.Constructor, id=0x7EF0DD87, name="inputMessagesFilterUrl"):
-    """Finds messages with links.
+    """Finds messages with links. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterUrl.md
@@ -60,7 +60,7 @@ class InputMessagesFilterUrl(tl.Constructor, id=0x7EF0DD87, name="inputMessagesF
 
 
 class InputMessagesFilterGif(tl.Constructor, id=0xFFC86587, name="inputMessagesFilterGif"):
-    """Finds GIFs.
+    """Finds GIFs. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterGif.md
@@ -68,7 +68,7 @@ class InputMessagesFilterGif(tl.Constructor, id=0xFFC86587, name="inputMessagesF
 
 
 class InputMessagesFilterVoice(tl.Constructor, id=0x50F5C392, name="inputMessagesFilterVoice"):
-    """Finds voice messages.
+    """Finds voice messages. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterVoice.md
@@ -76,7 +76,7 @@ class InputMessagesFilterVoice(tl.Constructor, id=0x50F5C392, name="inputMessage
 
 
 class InputMessagesFilterMusic(tl.Constructor, id=0x3751B49E, name="inputMessagesFilterMusic"):
-    """Finds music.
+    """Finds music. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterMusic.md
@@ -96,7 +96,7 @@ class InputMessagesFilterChatPhotos(
 class InputMessagesFilterPhoneCalls(
     tl.Constructor, id=0x80C99768, name="inputMessagesFilterPhoneCalls"
 ):
-    """Finds calls.
+    """Finds calls. One of the filters of `messages.search` and the other searches.
 
     Attributes:
         missed: Only calls that you missed.
@@ -122,7 +122,7 @@ class InputMessagesFilterRoundVoice(
 class InputMessagesFilterRoundVideo(
     tl.Constructor, id=0xB549DA53, name="inputMessagesFilterRoundVideo"
 ):
-    """Finds round video notes.
+    """Finds round video notes. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterRoundVideo.md
@@ -140,7 +140,7 @@ class InputMessagesFilterMyMentions(
 
 
 class InputMessagesFilterGeo(tl.Constructor, id=0xE7026D0D, name="inputMessagesFilterGeo"):
-    """Finds places.
+    """Finds places. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterGeo.md
@@ -150,7 +150,7 @@ class InputMessagesFilterGeo(tl.Constructor, id=0xE7026D0D, name="inputMessagesF
 class InputMessagesFilterContacts(
     tl.Constructor, id=0xE062DB83, name="inputMessagesFilterContacts"
 ):
-    """Finds contact cards.
+    """Finds contact cards. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterContacts.md
@@ -158,7 +158,7 @@ class InputMessagesFilterContacts(
 
 
 class InputMessagesFilterPinned(tl.Constructor, id=0x1BB00451, name="inputMessagesFilterPinned"):
-    """Finds pinned messages.
+    """Finds pinned messages. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterPinned.md
@@ -166,7 +166,7 @@ class InputMessagesFilterPinned(tl.Constructor, id=0x1BB00451, name="inputMessag
 
 
 class InputMessagesFilterPoll(tl.Constructor, id=0xFA2BC90A, name="inputMessagesFilterPoll"):
-    """Finds polls.
+    """Finds polls. One of the filters of `messages.search` and the other searches.
 
     Source:
         api/constructors/inputMessagesFilterPoll.md

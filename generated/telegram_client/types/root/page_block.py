@@ -28,7 +28,7 @@ class PageBlockUnsupported(tl.Constructor, id=0x13567E8A, name="pageBlockUnsuppo
 
 
 class PageBlockTitle(tl.Constructor, id=0x70ABC3FD, name="pageBlockTitle"):
-    """Main headline of the article.
+    """Main headline of the article. A block of an article or rich message.
 
     Attributes:
         text: The text itself, with its own formatting inside.
@@ -95,7 +95,7 @@ class PageBlockSubheader(tl.Constructor, id=0xF12BB6E1, name="pageBlockSubheader
 
 
 class PageBlockParagraph(tl.Constructor, id=0x467A0766, name="pageBlockParagraph"):
-    """One paragraph of running text.
+    """One paragraph of running text. A block of an article or rich message.
 
     Attributes:
         text: The text itself, with its own formatting inside.
@@ -157,7 +157,7 @@ class PageBlockAnchor(tl.Constructor, id=0xCE0D37B0, name="pageBlockAnchor"):
 
 
 class PageBlockList(tl.Constructor, id=0xE4E88011, name="pageBlockList"):
-    """A bulleted list.
+    """A bulleted list. A block of an article or rich message.
 
     Attributes:
         items: Entries in order, each with text or with blocks of its own.
@@ -402,10 +402,10 @@ class PageBlockTable(tl.Constructor, id=0xBF4DEA82, name="pageBlockTable"):
 
 
 class PageBlockOrderedList(tl.Constructor, id=0x1FD6F6C1, name="pageBlockOrderedList"):
-    """A numbered list.
+    """A numbered list. A block of an article or rich message.
 
     Attributes:
-        reversed: Count downwards.
+        reversed: Set to count downwards.
         items: Entries in order.
         start: Number of the first entry, if not the usual one.
         type: Style of the numbers as in HTML: `1`, `a`, `A`, `i` or `I`. Decimal if absent.

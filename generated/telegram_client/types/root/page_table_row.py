@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PageTableRow(tl.Constructor, id=0xE0C0C5E5, name="pageTableRow"):
-    """One row of a table.
+    """One row of a table. Part of a `types.PageBlockTable`.
 
     Attributes:
         cells: Cells from left to right; a cell spanning rows is only listed in its first row.

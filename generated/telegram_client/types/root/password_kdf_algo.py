@@ -26,8 +26,8 @@ class PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(
     random bytes to `salt1`.
 
     Attributes:
-        salt1: First salt.
-        salt2: Second salt.
+        salt1: First salt of the password hash.
+        salt2: Second salt of the password hash.
         g: Base of the power; a small number from 2 to 7. Check it together with `p`.
         p: 2048-bit safe prime, big-endian. Check that it is prime before using it.
 

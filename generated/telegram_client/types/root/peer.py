@@ -21,7 +21,8 @@ class PeerUser(tl.Constructor, id=0x59511722, name="peerUser"):
 
 
 class PeerChat(tl.Constructor, id=0x36C6019A, name="peerChat"):
-    """A basic group.
+    """A basic group. Names a chat in what the server sends; its data are in the list of chats
+    beside it.
 
     Attributes:
         chat_id: Id of the basic group.
@@ -34,7 +35,8 @@ class PeerChat(tl.Constructor, id=0x36C6019A, name="peerChat"):
 
 
 class PeerChannel(tl.Constructor, id=0xA2A5371E, name="peerChannel"):
-    """A supergroup or a channel.
+    """A supergroup or a channel. Names a chat in what the server sends; its data are in the list of
+    chats beside it.
 
     Attributes:
         channel_id: Id of the channel or supergroup.

@@ -64,7 +64,7 @@ class PhoneCallRequested(tl.Constructor, id=0x14B0ED0C, name="phoneCallRequested
         id: Id of the call.
         access_hash: Secret number that must accompany the id; copy it unchanged.
         date: When the call was placed, as Unix time in seconds.
-        admin_id: Who calls.
+        admin_id: User id of the caller.
         participant_id: Who is called, that is, you.
         g_a_hash: SHA-256 of the caller's half of the key exchange; compare it later with the real
             `g_a`.

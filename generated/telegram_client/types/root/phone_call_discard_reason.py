@@ -10,7 +10,7 @@ from ...runtime import tl
 class PhoneCallDiscardReasonMissed(
     tl.Constructor, id=0x85E42301, name="phoneCallDiscardReasonMissed"
 ):
-    """Nobody picked up.
+    """Nobody picked up. Says why a call ended, see `phone.discard_call`.
 
     Source:
         api/constructors/phoneCallDiscardReasonMissed.md
@@ -20,7 +20,7 @@ class PhoneCallDiscardReasonMissed(
 class PhoneCallDiscardReasonDisconnect(
     tl.Constructor, id=0xE095C1A0, name="phoneCallDiscardReasonDisconnect"
 ):
-    """The connection broke off.
+    """The connection broke off. Says why a call ended, see `phone.discard_call`.
 
     Source:
         api/constructors/phoneCallDiscardReasonDisconnect.md

@@ -13,7 +13,7 @@ class PhoneConnection(tl.Constructor, id=0x9CC123C7, name="phoneConnection"):
     Attributes:
         tcp: It takes TCP; without this flag, UDP.
         id: Number that names the relay.
-        ip: IPv4 address.
+        ip: IPv4 address of the reflector server.
         ipv6: IPv6 address; may be empty.
         port: Port to connect to.
         peer_tag: 16 bytes put in front of every packet so that the relay finds the call.
@@ -38,7 +38,7 @@ class PhoneConnectionWebrtc(tl.Constructor, id=0x635FE375, name="phoneConnection
         turn: It can serve as TURN server, relaying the sound.
         stun: It can serve as STUN server, telling devices their public address.
         id: Number that names the server.
-        ip: IPv4 address.
+        ip: IPv4 address of the TURN or STUN server.
         ipv6: IPv6 address; may be empty.
         port: Network port to connect to.
         username: Name to log in with.

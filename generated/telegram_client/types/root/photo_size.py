@@ -63,7 +63,7 @@ class PhotoStrippedSize(tl.Constructor, id=0xE0B0BC2E, name="photoStrippedSize")
     """A blurry preview of at most 40 pixels, to be shown while the real picture loads.
 
     Attributes:
-        type: Always `i`.
+        type: Always `i`, for the tiny blurred preview.
         bytes_: JPEG without its fixed header: byte 1 is the height, byte 2 the width; put the known
             header before the rest to open it.
 
@@ -99,7 +99,7 @@ class PhotoPathSize(tl.Constructor, id=0xD8214D41, name="photoPathSize"):
     """Outline of a sticker, to be drawn before the sticker has loaded.
 
     Attributes:
-        type: Always `j`.
+        type: Always `j`, for the outline of a sticker.
         bytes_: SVG path in a packed form; unpack it to get the `d` attribute.
 
     Source:

@@ -28,7 +28,7 @@ class Poll(tl.Constructor, id=0x966E2DBF, name="poll"):
         creator: The poll is yours.
         subscribers_only: Only people who have been members for at least a day may vote.
         question: What is asked.
-        answers: The options.
+        answers: The options one can vote for.
         close_period: Seconds after sending at which the poll closes; not together with
             `close_date`.
         close_date: Unix time at which the poll closes; not together with `close_period`.

@@ -8,15 +8,15 @@ from ...runtime import tl
 
 
 class PostAddress(tl.Constructor, id=0x1E8CAAEB, name="postAddress"):
-    """A postal address.
+    """A postal address. Where a paid order is to be delivered.
 
     Attributes:
         street_line1: Street and house number.
         street_line2: Additional line, such as the flat; may be empty.
-        city: Town.
+        city: Town of the address.
         state: State or province; empty where there is none.
         country_iso2: Two-letter country code.
-        post_code: Postal code.
+        post_code: Postal code of the address.
 
     Source:
         api/constructors/postAddress.md
@@ -31,4 +31,4 @@ class PostAddress(tl.Constructor, id=0x1E8CAAEB, name="postAddress"):
 
 
 TypePostAddress: TypeAlias = PostAddress
-"""Delivery address a buyer enters."""
+"""Delivery address a buyer enters for goods that are shipped."""

@@ -24,7 +24,7 @@ class PrivacyKeyChatInvite(tl.Constructor, id=0x500E6DFA, name="privacyKeyChatIn
 
 
 class PrivacyKeyPhoneCall(tl.Constructor, id=0x3D662B7B, name="privacyKeyPhoneCall"):
-    """Who may call the user.
+    """Who may call the user. The setting that `types.UpdatePrivacy` is about.
 
     Source:
         api/constructors/privacyKeyPhoneCall.md
@@ -88,7 +88,7 @@ class PrivacyKeyAbout(tl.Constructor, id=0xA486B761, name="privacyKeyAbout"):
 
 
 class PrivacyKeyBirthday(tl.Constructor, id=0x2000A518, name="privacyKeyBirthday"):
-    """Who sees the user's birthday.
+    """Who sees the user's birthday. The setting that `types.UpdatePrivacy` is about.
 
     Source:
         api/constructors/privacyKeyBirthday.md

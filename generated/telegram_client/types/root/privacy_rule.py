@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class PrivacyValueAllowContacts(tl.Constructor, id=0xFFFE1BAC, name="privacyValueAllowContacts"):
-    """Allowed for the user's contacts.
+    """Allowed for the user's contacts. A rule in force, as `account.get_privacy` lists it.
 
     Source:
         api/constructors/privacyValueAllowContacts.md
@@ -27,7 +27,7 @@ class PrivacyValueAllowUsers(tl.Constructor, id=0xB8905FB2, name="privacyValueAl
     """Allowed for the people listed here.
 
     Attributes:
-        users: User IDs.
+        users: Ids of the users concerned.
 
     Source:
         api/constructors/privacyValueAllowUsers.md
@@ -39,7 +39,7 @@ class PrivacyValueAllowUsers(tl.Constructor, id=0xB8905FB2, name="privacyValueAl
 class PrivacyValueDisallowContacts(
     tl.Constructor, id=0xF888FA1A, name="privacyValueDisallowContacts"
 ):
-    """Forbidden to the user's contacts.
+    """Forbidden to the user's contacts. A rule in force, as `account.get_privacy` lists it.
 
     Source:
         api/constructors/privacyValueDisallowContacts.md
@@ -58,7 +58,7 @@ class PrivacyValueDisallowUsers(tl.Constructor, id=0xE4621141, name="privacyValu
     """Forbidden to the people listed here.
 
     Attributes:
-        users: User IDs.
+        users: Ids of the users concerned.
 
     Source:
         api/constructors/privacyValueDisallowUsers.md
@@ -108,7 +108,7 @@ class PrivacyValueAllowCloseFriends(
 
 
 class PrivacyValueAllowPremium(tl.Constructor, id=0xECE9814B, name="privacyValueAllowPremium"):
-    """Allowed for users with Premium.
+    """Allowed for users with Premium. A rule in force, as `account.get_privacy` lists it.
 
     Source:
         api/constructors/privacyValueAllowPremium.md

@@ -16,7 +16,8 @@ class ProfileTabPosts(tl.Constructor, id=0xB98CD696, name="profileTabPosts"):
 
 
 class ProfileTabGifts(tl.Constructor, id=0x4D4BD46A, name="profileTabGifts"):
-    """Tab with received gifts.
+    """Tab with received gifts. One of the tabs that a profile can open with, see
+    `account.set_main_profile_tab`.
 
     Source:
         api/constructors/profileTabGifts.md
@@ -32,7 +33,8 @@ class ProfileTabMedia(tl.Constructor, id=0x72C64955, name="profileTabMedia"):
 
 
 class ProfileTabFiles(tl.Constructor, id=0xAB339C00, name="profileTabFiles"):
-    """Tab with shared files.
+    """Tab with shared files. One of the tabs that a profile can open with, see
+    `account.set_main_profile_tab`.
 
     Source:
         api/constructors/profileTabFiles.md
@@ -48,7 +50,8 @@ class ProfileTabMusic(tl.Constructor, id=0x9F27D26E, name="profileTabMusic"):
 
 
 class ProfileTabVoice(tl.Constructor, id=0xE477092E, name="profileTabVoice"):
-    """Tab with voice messages.
+    """Tab with voice messages. One of the tabs that a profile can open with, see
+    `account.set_main_profile_tab`.
 
     Source:
         api/constructors/profileTabVoice.md
@@ -56,7 +59,8 @@ class ProfileTabVoice(tl.Constructor, id=0xE477092E, name="profileTabVoice"):
 
 
 class ProfileTabLinks(tl.Constructor, id=0xD3656499, name="profileTabLinks"):
-    """Tab with shared links.
+    """Tab with shared links. One of the tabs that a profile can open with, see
+    `account.set_main_profile_tab`.
 
     Source:
         api/constructors/profileTabLinks.md
@@ -64,7 +68,8 @@ class ProfileTabLinks(tl.Constructor, id=0xD3656499, name="profileTabLinks"):
 
 
 class ProfileTabGifs(tl.Constructor, id=0xA2C0F695, name="profileTabGifs"):
-    """Tab with shared GIFs.
+    """Tab with shared GIFs. One of the tabs that a profile can open with, see
+    `account.set_main_profile_tab`.
 
     Source:
         api/constructors/profileTabGifs.md

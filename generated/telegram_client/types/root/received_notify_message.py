@@ -11,7 +11,7 @@ class ReceivedNotifyMessage(tl.Constructor, id=0xA384B779, name="receivedNotifyM
     """Confirms that a message was marked as received; answer to `messages.received_messages`.
 
     Attributes:
-        id: Which message.
+        id: Id of the message of which a push notification arrived.
         flags: Always 0 today.
 
     Source:

@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class InputReportReasonSpam(tl.Constructor, id=0x58DBCAB8, name="inputReportReasonSpam"):
-    """The chat sends unwanted advertising.
+    """The chat sends unwanted advertising. A reason for `account.report_peer`.
 
     Source:
         api/constructors/inputReportReasonSpam.md
@@ -26,7 +26,7 @@ class InputReportReasonViolence(tl.Constructor, id=0x1E22C78D, name="inputReport
 class InputReportReasonPornography(
     tl.Constructor, id=0x2E59D922, name="inputReportReasonPornography"
 ):
-    """The chat shows pornography.
+    """The chat shows pornography. A reason for `account.report_peer`.
 
     Source:
         api/constructors/inputReportReasonPornography.md

@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class TextEmpty(tl.Constructor, id=0xDC3D824F, name="textEmpty"):
-    """No text.
+    """No text. A piece of formatted text in an article or rich message.
 
     Source:
         api/constructors/textEmpty.md
@@ -29,7 +29,7 @@ class TextPlain(tl.Constructor, id=0x744694E0, name="textPlain"):
 
 
 class TextBold(tl.Constructor, id=0x6724ABC4, name="textBold"):
-    """Bold text.
+    """Bold text. A piece of formatted text in an article or rich message.
 
     Attributes:
         text: The text itself, with its own formatting inside.
@@ -42,7 +42,7 @@ class TextBold(tl.Constructor, id=0x6724ABC4, name="textBold"):
 
 
 class TextItalic(tl.Constructor, id=0xD912A59C, name="textItalic"):
-    """Text in italics.
+    """Text in italics. A piece of formatted text in an article or rich message.
 
     Attributes:
         text: The text itself, with its own formatting inside.
@@ -55,7 +55,7 @@ class TextItalic(tl.Constructor, id=0xD912A59C, name="textItalic"):
 
 
 class TextUnderline(tl.Constructor, id=0xC12622C4, name="textUnderline"):
-    """Underlined text.
+    """Underlined text. A piece of formatted text in an article or rich message.
 
     Attributes:
         text: The text itself, with its own formatting inside.
@@ -68,7 +68,7 @@ class TextUnderline(tl.Constructor, id=0xC12622C4, name="textUnderline"):
 
 
 class TextStrike(tl.Constructor, id=0x9BF8BB95, name="textStrike"):
-    """Text that is struck through.
+    """Text that is struck through. A piece of formatted text in an article or rich message.
 
     Attributes:
         text: The text itself, with its own formatting inside.
@@ -165,7 +165,7 @@ class TextSuperscript(tl.Constructor, id=0xC7FB5E01, name="textSuperscript"):
 
 
 class TextMarked(tl.Constructor, id=0x034B8621, name="textMarked"):
-    """Text with a highlighted background.
+    """Text with a highlighted background. A piece of formatted text in an article or rich message.
 
     Attributes:
         text: The text itself, with its own formatting inside.
@@ -225,7 +225,7 @@ class TextAnchor(tl.Constructor, id=0x35553762, name="textAnchor"):
 
 
 class TextMath(tl.Constructor, id=0x9D2EAC97, name="textMath"):
-    """A formula within the line.
+    """A formula within the line. A piece of formatted text in an article or rich message.
 
     Attributes:
         source: The formula in LaTeX notation.
@@ -417,7 +417,7 @@ class TextDiff(tl.Constructor, id=0x9686CB50, name="textDiff"):
     """A change in the text, as in proofreading: what it was and what it is now.
 
     Attributes:
-        text: New wording.
+        text: New wording of the changed piece.
         old_text: Wording it replaces.
 
     Source:

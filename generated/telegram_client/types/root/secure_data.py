@@ -11,7 +11,7 @@ class SecureData(tl.Constructor, id=0x8AEABEC3, name="secureData"):
     """Passport data in text form (names, address), encrypted on the user's device.
 
     Attributes:
-        data: Encrypted JSON.
+        data: The details as JSON, encrypted.
         data_hash: SHA-256 of the JSON before encryption, padding included.
         secret: Secret of this piece of data, itself encrypted with the user's Passport secret.
 

@@ -34,7 +34,7 @@ class SecureRequiredTypeOneOf(tl.Constructor, id=0x027477B4, name="secureRequire
     """Several documents of which any one is enough, for instance passport or identity card.
 
     Attributes:
-        types: The choices.
+        types: Elements of which one is enough.
 
     Source:
         api/constructors/secureRequiredTypeOneOf.md

@@ -18,7 +18,8 @@ class SecureValueTypePersonalDetails(
 
 
 class SecureValueTypePassport(tl.Constructor, id=0x3DAC6A00, name="secureValueTypePassport"):
-    """A passport for traveling abroad.
+    """A passport for traveling abroad. A kind of Telegram Passport element, as in
+    `account.get_secure_value`.
 
     Source:
         api/constructors/secureValueTypePassport.md
@@ -28,7 +29,7 @@ class SecureValueTypePassport(tl.Constructor, id=0x3DAC6A00, name="secureValueTy
 class SecureValueTypeDriverLicense(
     tl.Constructor, id=0x06E425C4, name="secureValueTypeDriverLicense"
 ):
-    """A driving license.
+    """A driving license. A kind of Telegram Passport element, as in `account.get_secure_value`.
 
     Source:
         api/constructors/secureValueTypeDriverLicense.md
@@ -38,7 +39,8 @@ class SecureValueTypeDriverLicense(
 class SecureValueTypeIdentityCard(
     tl.Constructor, id=0xA0D0744B, name="secureValueTypeIdentityCard"
 ):
-    """A national identity card.
+    """A national identity card. A kind of Telegram Passport element, as in
+    `account.get_secure_value`.
 
     Source:
         api/constructors/secureValueTypeIdentityCard.md
@@ -56,7 +58,8 @@ class SecureValueTypeInternalPassport(
 
 
 class SecureValueTypeAddress(tl.Constructor, id=0xCBE31E26, name="secureValueTypeAddress"):
-    """The home address as text.
+    """The home address as text. A kind of Telegram Passport element, as in
+    `account.get_secure_value`.
 
     Source:
         api/constructors/secureValueTypeAddress.md
@@ -112,7 +115,8 @@ class SecureValueTypeTemporaryRegistration(
 
 
 class SecureValueTypePhone(tl.Constructor, id=0xB320AADB, name="secureValueTypePhone"):
-    """A checked phone number.
+    """A checked phone number. A kind of Telegram Passport element, as in
+    `account.get_secure_value`.
 
     Source:
         api/constructors/secureValueTypePhone.md
@@ -120,7 +124,8 @@ class SecureValueTypePhone(tl.Constructor, id=0xB320AADB, name="secureValueTypeP
 
 
 class SecureValueTypeEmail(tl.Constructor, id=0x8E3CA7EE, name="secureValueTypeEmail"):
-    """A checked mail address.
+    """A checked mail address. A kind of Telegram Passport element, as in
+    `account.get_secure_value`.
 
     Source:
         api/constructors/secureValueTypeEmail.md

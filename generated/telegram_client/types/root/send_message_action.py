@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class SendMessageTypingAction(tl.Constructor, id=0x16BF744E, name="sendMessageTypingAction"):
-    """Writing a text.
+    """Writing a text. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Source:
         api/constructors/sendMessageTypingAction.md
@@ -32,7 +33,8 @@ class SendMessageCancelAction(tl.Constructor, id=0xFD5EC8F5, name="sendMessageCa
 class SendMessageRecordVideoAction(
     tl.Constructor, id=0xA187D66F, name="sendMessageRecordVideoAction"
 ):
-    """Recording a video.
+    """Recording a video. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Source:
         api/constructors/sendMessageRecordVideoAction.md
@@ -42,7 +44,8 @@ class SendMessageRecordVideoAction(
 class SendMessageUploadVideoAction(
     tl.Constructor, id=0xE9763AEC, name="sendMessageUploadVideoAction"
 ):
-    """Uploading a video.
+    """Uploading a video. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Attributes:
         progress: How much is done, in percent.
@@ -57,7 +60,8 @@ class SendMessageUploadVideoAction(
 class SendMessageRecordAudioAction(
     tl.Constructor, id=0xD52F73F7, name="sendMessageRecordAudioAction"
 ):
-    """Recording a voice message.
+    """Recording a voice message. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Source:
         api/constructors/sendMessageRecordAudioAction.md
@@ -82,7 +86,8 @@ class SendMessageUploadAudioAction(
 class SendMessageUploadPhotoAction(
     tl.Constructor, id=0xD1D34A26, name="sendMessageUploadPhotoAction"
 ):
-    """Uploading a photo.
+    """Uploading a photo. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Attributes:
         progress: How much is done, in percent.
@@ -97,7 +102,8 @@ class SendMessageUploadPhotoAction(
 class SendMessageUploadDocumentAction(
     tl.Constructor, id=0xAA0CD9E4, name="sendMessageUploadDocumentAction"
 ):
-    """Uploading a file.
+    """Uploading a file. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Attributes:
         progress: How much is done, in percent.
@@ -122,7 +128,8 @@ class SendMessageGeoLocationAction(
 class SendMessageChooseContactAction(
     tl.Constructor, id=0x628CBC6F, name="sendMessageChooseContactAction"
 ):
-    """Picking a contact to share.
+    """Picking a contact to share. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Source:
         api/constructors/sendMessageChooseContactAction.md
@@ -130,7 +137,8 @@ class SendMessageChooseContactAction(
 
 
 class SendMessageGamePlayAction(tl.Constructor, id=0xDD6A8F48, name="sendMessageGamePlayAction"):
-    """Playing the bot's game.
+    """Playing the bot's game. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Source:
         api/constructors/sendMessageGamePlayAction.md
@@ -140,7 +148,8 @@ class SendMessageGamePlayAction(tl.Constructor, id=0xDD6A8F48, name="sendMessage
 class SendMessageRecordRoundAction(
     tl.Constructor, id=0x88F27FBC, name="sendMessageRecordRoundAction"
 ):
-    """Recording a round video message.
+    """Recording a round video message. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Source:
         api/constructors/sendMessageRecordRoundAction.md
@@ -150,7 +159,8 @@ class SendMessageRecordRoundAction(
 class SendMessageUploadRoundAction(
     tl.Constructor, id=0x243E1C66, name="sendMessageUploadRoundAction"
 ):
-    """Uploading a round video message.
+    """Uploading a round video message. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Attributes:
         progress: How much is done, in percent.
@@ -188,7 +198,8 @@ class SendMessageHistoryImportAction(
 class SendMessageChooseStickerAction(
     tl.Constructor, id=0xB05AC6B1, name="sendMessageChooseStickerAction"
 ):
-    """Looking for a sticker.
+    """Looking for a sticker. Shown to the others in the chat for a few seconds; sent with
+    `messages.set_typing`.
 
     Source:
         api/constructors/sendMessageChooseStickerAction.md

@@ -82,7 +82,7 @@ class StarGiftAttributeOriginalDetails(
 
     Attributes:
         sender_id: Giver; absent if anonymous.
-        recipient_id: First receiver.
+        recipient_id: Who received the gift first.
         date: When it was given, as Unix time.
         message: Words that came with it.
 

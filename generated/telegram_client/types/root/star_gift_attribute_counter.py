@@ -14,7 +14,7 @@ class StarGiftAttributeCounter(tl.Constructor, id=0x2EB1B658, name="starGiftAttr
     """How many collectibles on sale have one particular trait.
 
     Attributes:
-        attribute: The trait.
+        attribute: The trait that is counted.
         count: Number of offers with it.
 
     Source:

@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class StarGiftAttributeIdModel(tl.Constructor, id=0x48AAAE3C, name="starGiftAttributeIdModel"):
-    """Filters by model.
+    """Filters by model. Narrows `payments.get_resale_star_gifts` to gifts with this trait.
 
     Attributes:
         document_id: ID of the model's sticker.
@@ -21,7 +21,7 @@ class StarGiftAttributeIdModel(tl.Constructor, id=0x48AAAE3C, name="starGiftAttr
 
 
 class StarGiftAttributeIdPattern(tl.Constructor, id=0x4A162433, name="starGiftAttributeIdPattern"):
-    """Filters by pattern.
+    """Filters by pattern. Narrows `payments.get_resale_star_gifts` to gifts with this trait.
 
     Attributes:
         document_id: ID of the symbol's sticker.
@@ -36,10 +36,11 @@ class StarGiftAttributeIdPattern(tl.Constructor, id=0x4A162433, name="starGiftAt
 class StarGiftAttributeIdBackdrop(
     tl.Constructor, id=0x1F01C757, name="starGiftAttributeIdBackdrop"
 ):
-    """Filters by backdrop.
+    """Filters by backdrop. Narrows `payments.get_resale_star_gifts` to gifts with this trait.
 
     Attributes:
-        backdrop_id: Number of the color set.
+        backdrop_id: Number of the backdrop, from `backdrop_id` of
+            `types.StarGiftAttributeBackdrop`.
 
     Source:
         api/constructors/starGiftAttributeIdBackdrop.md

@@ -14,7 +14,7 @@ class StarRefProgram(tl.Constructor, id=0xDD0C66F2, name="starRefProgram"):
     """A bot's offer to share income with whoever brings it users.
 
     Attributes:
-        bot_id: Which bot.
+        bot_id: User id of the bot with the affiliate program.
         commission_permille: Share of the spent Stars the affiliate gets, in thousandths.
         duration_months: For how many months after a user's arrival it is paid. Absent means without
             end.
@@ -34,4 +34,4 @@ class StarRefProgram(tl.Constructor, id=0xDD0C66F2, name="starRefProgram"):
 
 
 TypeStarRefProgram: TypeAlias = StarRefProgram
-"""Affiliate program of a bot."""
+"""Affiliate program of a bot: the share it pays, and for how long."""

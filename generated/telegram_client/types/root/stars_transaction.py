@@ -24,7 +24,7 @@ class StarsTransaction(tl.Constructor, id=0x13659EB0, name="starsTransaction"):
         pending: Not settled yet.
         failed: It did not go through.
         gift: Stars given as a present.
-        reaction: Paid reaction.
+        reaction: Set if it paid for a paid reaction.
         stargift_upgrade: Turning a gift into a collectible.
         business_transfer: Stars moved from a business account to its bot.
         stargift_resale: Sale or purchase of a collectible between users.

@@ -33,7 +33,7 @@ class StarsTransactionPeerAppStore(
 class StarsTransactionPeerPlayMarket(
     tl.Constructor, id=0x7B560A0B, name="starsTransactionPeerPlayMarket"
 ):
-    """Stars bought through Google Play.
+    """Stars bought through Google Play. The other side of a Stars transaction.
 
     Source:
         api/constructors/starsTransactionPeerPlayMarket.md

@@ -23,4 +23,4 @@ class StatsDateRangeDays(tl.Constructor, id=0xB637EDAF, name="statsDateRangeDays
 
 
 TypeStatsDateRangeDays: TypeAlias = StatsDateRangeDays
-"""Covered period of a statistic."""
+"""Covered period of a statistic, from the first to the last day."""

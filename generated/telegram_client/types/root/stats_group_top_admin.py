@@ -11,7 +11,7 @@ class StatsGroupTopAdmin(tl.Constructor, id=0xD7584C87, name="statsGroupTopAdmin
     """How busy one admin of the group was.
 
     Attributes:
-        user_id: Which admin.
+        user_id: Member these numbers are about.
         deleted: Messages they removed.
         kicked: Members they removed.
         banned: Members they restricted or banned.

@@ -11,7 +11,7 @@ class StatsGroupTopInviter(tl.Constructor, id=0x535F779D, name="statsGroupTopInv
     """How many people one member has brought in.
 
     Attributes:
-        user_id: Which member.
+        user_id: Member these numbers are about.
         invitations: Number of people invited.
 
     Source:

@@ -11,7 +11,7 @@ class StatsGroupTopPoster(tl.Constructor, id=0x9D04AF9B, name="statsGroupTopPost
     """How much one member has written.
 
     Attributes:
-        user_id: Which member.
+        user_id: Member these numbers are about.
         messages: Number of messages.
         avg_chars: Average length of a message in characters.
 

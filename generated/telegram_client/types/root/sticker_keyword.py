@@ -11,8 +11,8 @@ class StickerKeyword(tl.Constructor, id=0xFCFEB29C, name="stickerKeyword"):
     """Words under which one sticker is found.
 
     Attributes:
-        document_id: Which sticker.
-        keyword: The words.
+        document_id: Id of the sticker that the words lead to.
+        keyword: Words that lead to the sticker.
 
     Source:
         api/constructors/stickerKeyword.md

@@ -11,7 +11,7 @@ class StickerPack(tl.Constructor, id=0x12B299D4, name="stickerPack"):
     """All stickers of a set that go with one emoji.
 
     Attributes:
-        emoticon: The emoji.
+        emoticon: The emoji these stickers belong to.
         documents: Document IDs of the stickers.
 
     Source:

@@ -17,7 +17,7 @@ class StickerSetCovered(tl.Constructor, id=0x6410A5D2, name="stickerSetCovered")
     """A set shown by a single sticker.
 
     Attributes:
-        set: The set.
+        set: Title, id and other properties of the sticker set.
         cover: Sticker to show.
 
     Source:
@@ -32,7 +32,7 @@ class StickerSetMultiCovered(tl.Constructor, id=0x3407E51B, name="stickerSetMult
     """A set shown by several of its stickers.
 
     Attributes:
-        set: The set.
+        set: Title, id and other properties of the sticker set.
         covers: Stickers to show.
 
     Source:
@@ -47,10 +47,10 @@ class StickerSetFullCovered(tl.Constructor, id=0x40D13C0E, name="stickerSetFullC
     """A set that comes with all its stickers, mostly for custom emoji.
 
     Attributes:
-        set: The set.
+        set: Title, id and other properties of the sticker set.
         packs: Which stickers go with which emoji.
         keywords: Search words of the stickers.
-        documents: All stickers.
+        documents: All stickers of the set.
 
     Source:
         api/constructors/stickerSetFullCovered.md
@@ -66,7 +66,7 @@ class StickerSetNoCovered(tl.Constructor, id=0x77B15D1C, name="stickerSetNoCover
     """A set without any sticker; fetch them with `messages.get_sticker_set` if needed.
 
     Attributes:
-        set: The set.
+        set: Title, id and other properties of the sticker set.
 
     Source:
         api/constructors/stickerSetNoCovered.md

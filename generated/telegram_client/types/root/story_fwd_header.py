@@ -31,4 +31,4 @@ class StoryFwdHeader(tl.Constructor, id=0xB826E150, name="storyFwdHeader"):
 
 
 TypeStoryFwdHeader: TypeAlias = StoryFwdHeader
-"""Origin of a reposted story."""
+"""Origin of a reposted story, as far as its poster can be named."""

@@ -22,7 +22,7 @@ class StoryItemDeleted(tl.Constructor, id=0x51E6EE4F, name="storyItemDeleted"):
     """A story that has been deleted; remove it.
 
     Attributes:
-        id: Which story.
+        id: Number of the story among those of the same poster.
 
     Source:
         api/constructors/storyItemDeleted.md

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class StoryReaction(tl.Constructor, id=0x6090D6D5, name="storyReaction"):
-    """Somebody reacted to the story.
+    """Somebody reacted to the story. An entry of `stories.get_story_reactions_list`.
 
     Attributes:
-        peer_id: Who reacted.
+        peer_id: Who has reacted to the story.
         date: When the reaction was given, as Unix time in seconds.
         reaction: What they reacted with.
 
@@ -44,11 +44,11 @@ class StoryReactionPublicForward(tl.Constructor, id=0xBBAB2643, name="storyReact
 
 
 class StoryReactionPublicRepost(tl.Constructor, id=0xCFCD0F13, name="storyReactionPublicRepost"):
-    """Somebody reposted the story.
+    """Somebody reposted the story. An entry of `stories.get_story_reactions_list`.
 
     Attributes:
         peer_id: Who reposted it.
-        story: The repost.
+        story: The story that reposts this one.
 
     Source:
         api/constructors/storyReactionPublicRepost.md

@@ -60,7 +60,7 @@ class StoryViewPublicRepost(tl.Constructor, id=0xBD74CF49, name="storyViewPublic
         blocked: You have blocked them.
         blocked_my_stories_from: You have hidden your stories from them.
         peer_id: Who reposted it.
-        story: The repost.
+        story: The story that reposts this one.
 
     Source:
         api/constructors/storyViewPublicRepost.md

@@ -28,4 +28,4 @@ class TodoCompletion(tl.Constructor, id=0x221BB5E4, name="todoCompletion"):
 
 
 TypeTodoCompletion: TypeAlias = TodoCompletion
-"""Ticked entry of a checklist."""
+"""Ticked entry of a checklist: which one, by whom and when."""

@@ -18,7 +18,7 @@ class TodoList(tl.Constructor, id=0x49B92A26, name="todoList"):
         others_can_append: Other members may add entries.
         others_can_complete: Other members may tick entries off.
         title: Heading of the list.
-        list_: The entries.
+        list_: Entries of the checklist, in order.
 
     Source:
         api/constructors/todoList.md
@@ -32,4 +32,4 @@ class TodoList(tl.Constructor, id=0x49B92A26, name="todoList"):
 
 
 TypeTodoList: TypeAlias = TodoList
-"""Checklist of tasks."""
+"""Checklist of tasks, with its title and entries; sent as `types.InputMediaTodo`."""

@@ -14,7 +14,7 @@ class TopPeer(tl.Constructor, id=0xEDCDC05B, name="topPeer"):
     """A chat you use often.
 
     Attributes:
-        peer: Which chat.
+        peer: User, group, channel or bot that is often used.
         rating: Score of use; it counts less the longer ago. Sort by it, highest first.
 
     Source:
@@ -26,4 +26,4 @@ class TopPeer(tl.Constructor, id=0xEDCDC05B, name="topPeer"):
 
 
 TypeTopPeer: TypeAlias = TopPeer
-"""Often-used chat with its score."""
+"""Often-used chat with its score, from `contacts.get_top_peers`."""

@@ -8,7 +8,7 @@ from ...runtime import tl
 
 
 class TopPeerCategoryBotsPM(tl.Constructor, id=0xAB661B5B, name="topPeerCategoryBotsPM"):
-    """Bots you often chat with.
+    """Bots you often chat with. One of the lists of `contacts.get_top_peers`.
 
     Source:
         api/constructors/topPeerCategoryBotsPM.md
@@ -16,7 +16,7 @@ class TopPeerCategoryBotsPM(tl.Constructor, id=0xAB661B5B, name="topPeerCategory
 
 
 class TopPeerCategoryBotsInline(tl.Constructor, id=0x148677E2, name="topPeerCategoryBotsInline"):
-    """Bots you often use inline.
+    """Bots you often use inline. One of the lists of `contacts.get_top_peers`.
 
     Source:
         api/constructors/topPeerCategoryBotsInline.md
@@ -26,7 +26,7 @@ class TopPeerCategoryBotsInline(tl.Constructor, id=0x148677E2, name="topPeerCate
 class TopPeerCategoryCorrespondents(
     tl.Constructor, id=0x0637B7ED, name="topPeerCategoryCorrespondents"
 ):
-    """People you often write to.
+    """People you often write to. One of the lists of `contacts.get_top_peers`.
 
     Source:
         api/constructors/topPeerCategoryCorrespondents.md
@@ -42,7 +42,7 @@ class TopPeerCategoryGroups(tl.Constructor, id=0xBD17A14A, name="topPeerCategory
 
 
 class TopPeerCategoryChannels(tl.Constructor, id=0x161D9628, name="topPeerCategoryChannels"):
-    """Channels you open often.
+    """Channels you open often. One of the lists of `contacts.get_top_peers`.
 
     Source:
         api/constructors/topPeerCategoryChannels.md
@@ -50,7 +50,7 @@ class TopPeerCategoryChannels(tl.Constructor, id=0x161D9628, name="topPeerCatego
 
 
 class TopPeerCategoryPhoneCalls(tl.Constructor, id=0x1E76A78C, name="topPeerCategoryPhoneCalls"):
-    """People you often call.
+    """People you often call. One of the lists of `contacts.get_top_peers`.
 
     Source:
         api/constructors/topPeerCategoryPhoneCalls.md

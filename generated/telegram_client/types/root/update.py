@@ -308,7 +308,7 @@ class UpdateChatParticipantAdd(tl.Constructor, id=0x3DDA5451, name="updateChatPa
 
     Attributes:
         chat_id: Id of the basic group.
-        user_id: Who joined.
+        user_id: Id of the new member.
         inviter_id: Who brought them in.
         date: When, as Unix time.
         version: Version of the member list; on a gap, load the group anew with
@@ -405,7 +405,7 @@ class UpdatePrivacy(tl.Constructor, id=0xEE3B272A, name="updatePrivacy"):
     """A privacy setting was changed on another device.
 
     Attributes:
-        key: Which setting.
+        key: Privacy setting that has changed.
         rules: Its new rules.
 
     Source:
@@ -617,8 +617,8 @@ class UpdateChannelMessageViews(tl.Constructor, id=0xF226AC08, name="updateChann
 
     Attributes:
         channel_id: Id of the channel or supergroup.
-        id: Which post.
-        views: New count.
+        id: Id of the post whose counter has changed.
+        views: How often the post was viewed by now.
 
     Source:
         api/constructors/updateChannelMessageViews.md
@@ -779,7 +779,7 @@ class UpdateBotCallbackQuery(tl.Constructor, id=0xB9CFC48D, name="updateBotCallb
 
     Attributes:
         query_id: Goes into the answer.
-        user_id: Who pressed.
+        user_id: Who pressed the button.
         peer: Chat of the message.
         msg_id: Message with the button.
         chat_instance: Number that stands for the chat, for telling high-score tables apart.
@@ -826,7 +826,7 @@ class UpdateInlineBotCallbackQuery(
 
     Attributes:
         query_id: Goes into the answer.
-        user_id: Who pressed.
+        user_id: Who pressed the button.
         msg_id: Names the inline message, for `messages.edit_inline_bot_message`.
         chat_instance: Number that stands for the chat, since the chat itself stays unknown.
         data: Bytes stored in the button; absent for a game button.
@@ -939,7 +939,7 @@ class UpdateDialogPinned(tl.Constructor, id=0x6E6FE51C, name="updateDialogPinned
     Attributes:
         pinned: It is pinned now; if not set, it was unpinned.
         folder_id: 1 if this happened in the archive.
-        peer: Which chat.
+        peer: The chat in the list that this is about.
 
     Source:
         api/constructors/updateDialogPinned.md
@@ -972,7 +972,7 @@ class UpdateBotWebhookJSON(tl.Constructor, id=0x8317C0C3, name="updateBotWebhook
     """For bots: an event that only exists as JSON.
 
     Attributes:
-        data: The event.
+        data: The event, as JSON text.
 
     Source:
         api/constructors/updateBotWebhookJSON.md
@@ -986,7 +986,7 @@ class UpdateBotWebhookJSONQuery(tl.Constructor, id=0x9B9240A6, name="updateBotWe
 
     Attributes:
         query_id: Goes into the answer.
-        data: The question.
+        data: The question, as JSON text.
         timeout: Seconds within which the answer must come.
 
     Source:
@@ -1004,7 +1004,7 @@ class UpdateBotShippingQuery(tl.Constructor, id=0xB5AEFD7D, name="updateBotShipp
 
     Attributes:
         query_id: Goes into the answer.
-        user_id: Who buys.
+        user_id: User who is buying.
         payload: Bytes you put into the invoice.
         shipping_address: Where the goods shall go.
 
@@ -1024,7 +1024,7 @@ class UpdateBotPrecheckoutQuery(tl.Constructor, id=0x8CAA9A96, name="updateBotPr
 
     Attributes:
         query_id: Goes into the answer.
-        user_id: Who buys.
+        user_id: User who is about to pay.
         payload: Bytes you put into the invoice.
         info: What the buyer has told about themselves.
         shipping_option_id: Chosen way of delivery.
@@ -1063,7 +1063,7 @@ class UpdateLangPackTooLong(tl.Constructor, id=0x46560264, name="updateLangPackT
     `langpack.get_lang_pack`.
 
     Attributes:
-        lang_code: Which language.
+        lang_code: Language code such as `en`.
 
     Source:
         api/constructors/updateLangPackTooLong.md
@@ -1146,7 +1146,7 @@ class UpdateDialogUnreadMark(tl.Constructor, id=0xB658F23E, name="updateDialogUn
 
     Attributes:
         unread: The mark is set now; if not set, it is gone.
-        peer: Which chat.
+        peer: The chat in the list that this is about.
         saved_peer_id: Conversation within the direct messages of a channel, if it is about one.
 
     Source:
@@ -1189,7 +1189,7 @@ class UpdateChatDefaultBannedRights(
     """What ordinary members of a group may do was changed.
 
     Attributes:
-        peer: Which group.
+        peer: Group whose default rights have changed.
         default_banned_rights: What ordinary members may not do.
         version: Version of the group's data, which orders these updates.
 
@@ -1224,7 +1224,7 @@ class UpdatePeerSettings(tl.Constructor, id=0x6A7E7366, name="updatePeerSettings
     """The hints for the bar on top of a chat have changed.
 
     Attributes:
-        peer: Which chat.
+        peer: Chat whose action bar has changed.
         settings: The new hints.
 
     Source:
@@ -1322,8 +1322,8 @@ class UpdateMessagePollVote(tl.Constructor, id=0x7699F014, name="updateMessagePo
     """For bots: somebody voted in a poll that the bot has sent, or took the vote back.
 
     Attributes:
-        poll_id: Which poll.
-        peer: Who voted.
+        poll_id: Id of the poll.
+        peer: Who has cast the vote.
         options: Bytes of the chosen options; empty if the vote was taken back.
         positions: Places of the chosen options in the poll, counted from 0.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
@@ -1384,7 +1384,7 @@ class UpdatePhoneCallSignalingData(
     `phone.send_signaling_data`.
 
     Attributes:
-        phone_call_id: Which call.
+        phone_call_id: Id of the call that the data are for.
         data: Encrypted bytes to hand to the library.
 
     Source:
@@ -1402,8 +1402,8 @@ class UpdateChannelMessageForwards(
 
     Attributes:
         channel_id: Id of the channel or supergroup.
-        id: Which post.
-        forwards: New count.
+        id: Id of the post whose counter has changed.
+        forwards: How often the post was forwarded by now.
 
     Source:
         api/constructors/updateChannelMessageForwards.md
@@ -1548,7 +1548,7 @@ class UpdateChat(tl.Constructor, id=0xF89A6A4E, name="updateChat"):
     """Something about a basic group has changed; the new data is in the `chats` list beside it.
 
     Attributes:
-        chat_id: Which group.
+        chat_id: Id of the basic group.
 
     Source:
         api/constructors/updateChat.md
@@ -1598,7 +1598,7 @@ class UpdatePeerHistoryTTL(tl.Constructor, id=0xBB9BB9A5, name="updatePeerHistor
     """The time after which messages of a chat delete themselves was changed.
 
     Attributes:
-        peer: Which chat.
+        peer: Chat whose timer for deleting messages has changed.
         ttl_period: New time in seconds. Absent if messages stay.
 
     Source:
@@ -1715,7 +1715,7 @@ class UpdateBotCommands(tl.Constructor, id=0x4D712F2E, name="updateBotCommands")
 
     Attributes:
         peer: In which chat.
-        bot_id: Whose commands.
+        bot_id: User id of the bot concerned.
         commands: The new ones; replace all.
 
     Source:
@@ -1731,7 +1731,7 @@ class UpdatePendingJoinRequests(tl.Constructor, id=0x7063C3DB, name="updatePendi
     """For admins: people ask to join a group or channel.
 
     Attributes:
-        peer: Which chat.
+        peer: Chat that people ask to join.
         requests_pending: How many requests wait.
         recent_requesters: Who asked last.
 
@@ -1751,9 +1751,9 @@ class UpdateBotChatInviteRequester(
     `messages.hide_chat_join_request`.
 
     Attributes:
-        peer: Which chat.
+        peer: Chat the user asks to join.
         date: When they asked, as Unix time.
-        user_id: Who asks.
+        user_id: Who asks to join.
         about: What their profile says about them.
         invite: Link they used.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
@@ -1779,7 +1779,7 @@ class UpdateMessageReactions(tl.Constructor, id=0x1E297BFA, name="updateMessageR
 
     Attributes:
         peer: Chat of the message.
-        msg_id: Which message.
+        msg_id: Id of the message with the reactions.
         top_msg_id: Topic the message is in.
         saved_peer_id: Conversation within a channel's direct messages the message is in.
         reactions: New counts; mind the `min` flag.
@@ -1821,7 +1821,7 @@ class UpdateBotMenuButton(tl.Constructor, id=0x14B85813, name="updateBotMenuButt
     """A bot has changed its menu button.
 
     Attributes:
-        bot_id: Which bot.
+        bot_id: User id of the bot concerned.
         button: The new button.
 
     Source:
@@ -1846,7 +1846,7 @@ class UpdateTranscribedAudio(tl.Constructor, id=0x0084CD5A, name="updateTranscri
     Attributes:
         pending: More will follow.
         peer: Chat of the message.
-        msg_id: Which message.
+        msg_id: Id of the voice or round video message.
         transcription_id: Names the transcription, for rating it with
             `messages.rate_transcribed_audio`.
         text: The text so far.
@@ -1929,7 +1929,7 @@ class UpdateMessageExtendedMedia(tl.Constructor, id=0xD5A41724, name="updateMess
 
     Attributes:
         peer: Chat of the message.
-        msg_id: Which message.
+        msg_id: Id of the message with the paid media.
         extended_media: The bought media.
 
     Source:
@@ -1945,7 +1945,7 @@ class UpdateUser(tl.Constructor, id=0x20529438, name="updateUser"):
     """Full data of a user has changed; if you hold it, load it anew with `users.get_full_user`.
 
     Attributes:
-        user_id: Which user.
+        user_id: Id of the user whose data have changed.
 
     Source:
         api/constructors/updateUser.md
@@ -1982,7 +1982,7 @@ class UpdateReadStories(tl.Constructor, id=0xF74E932B, name="updateReadStories")
     """You have seen stories on another device.
 
     Attributes:
-        peer: Whose stories.
+        peer: Who posted the story.
         max_id: Everything up to this story is seen.
 
     Source:
@@ -2025,8 +2025,8 @@ class UpdateSentStoryReaction(tl.Constructor, id=0x7D627683, name="updateSentSto
     """You have reacted to a story on another device.
 
     Attributes:
-        peer: Whose story.
-        story_id: Which story.
+        peer: Poster of the story you reacted to.
+        story_id: Number of the story among those of its poster.
         reaction: Your reaction; empty if you took it back.
 
     Source:
@@ -2042,8 +2042,8 @@ class UpdateBotChatBoost(tl.Constructor, id=0x904DD49C, name="updateBotChatBoost
     """For bots that are admins: a boost of the chat was added or has changed.
 
     Attributes:
-        peer: Which chat.
-        boost: The boost.
+        peer: Channel or group that was boosted.
+        boost: The boost that is new or changed.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
             that some are missing.
 
@@ -2078,7 +2078,7 @@ class UpdatePeerWallpaper(tl.Constructor, id=0xAE3F101D, name="updatePeerWallpap
 
     Attributes:
         wallpaper_overridden: The other side has set it for both of you.
-        peer: Which chat.
+        peer: Chat whose wallpaper has changed.
         wallpaper: The new background; absent if it was removed.
 
     Source:
@@ -2096,9 +2096,9 @@ class UpdateBotMessageReaction(tl.Constructor, id=0xAC21D3CE, name="updateBotMes
 
     Attributes:
         peer: Chat of the message.
-        msg_id: Which message.
+        msg_id: Id of the message with the reactions.
         date: When, as Unix time.
-        actor: Who reacted.
+        actor: Who changed the reaction.
         old_reactions: Their reactions before.
         new_reactions: Their reactions now.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
@@ -2123,7 +2123,7 @@ class UpdateBotMessageReactions(tl.Constructor, id=0x09CB7759, name="updateBotMe
 
     Attributes:
         peer: Chat of the message.
-        msg_id: Which message.
+        msg_id: Id of the message with the reactions.
         date: When, as Unix time.
         reactions: All reactions with their counts.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
@@ -2145,7 +2145,7 @@ class UpdateSavedDialogPinned(tl.Constructor, id=0xAEAF9E74, name="updateSavedDi
 
     Attributes:
         pinned: It is pinned now; if not set, unpinned.
-        peer: Which subchat.
+        peer: The chat in the list that this is about.
 
     Source:
         api/constructors/updateSavedDialogPinned.md
@@ -2183,7 +2183,7 @@ class UpdateSmsJob(tl.Constructor, id=0xF16269D4, name="updateSmsJob"):
     """A login SMS is to be sent by this phone; fetch it with `smsjobs.get_sms_job`.
 
     Attributes:
-        job_id: Which job.
+        job_id: Id of the SMS job.
 
     Source:
         api/constructors/updateSmsJob.md
@@ -2209,7 +2209,7 @@ class UpdateNewQuickReply(tl.Constructor, id=0xF53DA717, name="updateNewQuickRep
     """A quick-reply shortcut was made.
 
     Attributes:
-        quick_reply: The shortcut.
+        quick_reply: The new shortcut.
 
     Source:
         api/constructors/updateNewQuickReply.md
@@ -2222,7 +2222,7 @@ class UpdateDeleteQuickReply(tl.Constructor, id=0x53E6F1EC, name="updateDeleteQu
     """A quick-reply shortcut was deleted with all its messages.
 
     Attributes:
-        shortcut_id: Which shortcut.
+        shortcut_id: Number of the quick reply shortcut.
 
     Source:
         api/constructors/updateDeleteQuickReply.md
@@ -2250,7 +2250,7 @@ class UpdateDeleteQuickReplyMessages(
     """Messages of a quick reply were deleted.
 
     Attributes:
-        shortcut_id: Which shortcut.
+        shortcut_id: Number of the quick reply shortcut.
         messages: IDs within the shortcut.
 
     Source:
@@ -2307,7 +2307,7 @@ class UpdateBotEditBusinessMessage(
     """For bots: a message in a chat of a connected business account was edited.
 
     Attributes:
-        connection_id: Which connection.
+        connection_id: Id of the business connection; needed for acting on its behalf.
         message: The message in its new form.
         reply_to_message: Message it replies to.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
@@ -2330,7 +2330,7 @@ class UpdateBotDeleteBusinessMessage(
     """For bots: messages in a chat of a connected business account were deleted.
 
     Attributes:
-        connection_id: Which connection.
+        connection_id: Id of the business connection; needed for acting on its behalf.
         peer: Chat the messages were in.
         messages: IDs of the deleted messages.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
@@ -2350,8 +2350,8 @@ class UpdateNewStoryReaction(tl.Constructor, id=0x1824E40B, name="updateNewStory
     """Somebody reacted to your story.
 
     Attributes:
-        story_id: Which story.
-        peer: Who reacted.
+        story_id: Number of the story among those of its poster.
+        peer: Who has reacted to the account's story.
         reaction: What they reacted with.
 
     Source:
@@ -2384,8 +2384,8 @@ class UpdateBusinessBotCallbackQuery(
 
     Attributes:
         query_id: Goes into the answer.
-        user_id: Who pressed.
-        connection_id: Which connection.
+        user_id: Who pressed the button.
+        connection_id: Id of the business connection; needed for acting on its behalf.
         message: Message with the button.
         reply_to_message: Message it replies to.
         chat_instance: Number that stands for the chat.
@@ -2409,7 +2409,7 @@ class UpdateStarsRevenueStatus(tl.Constructor, id=0xA584B019, name="updateStarsR
     """Earnings of a channel or bot have changed.
 
     Attributes:
-        peer: Whose earnings.
+        peer: Channel or bot that earns the Stars or TON.
         status: The new figures.
 
     Source:
@@ -2490,7 +2490,7 @@ class UpdateReadMonoForumInbox(tl.Constructor, id=0x77B0E372, name="updateReadMo
 
     Attributes:
         channel_id: Chat for the direct messages of the channel.
-        saved_peer_id: Whose conversation.
+        saved_peer_id: User in whose conversation with the channel messages were read.
         read_max_id: Everything up to this message is read.
 
     Source:
@@ -2507,7 +2507,7 @@ class UpdateReadMonoForumOutbox(tl.Constructor, id=0xA4A79376, name="updateReadM
 
     Attributes:
         channel_id: Chat for the direct messages of the channel.
-        saved_peer_id: Whose conversation.
+        saved_peer_id: User in whose conversation with the channel messages were read.
         read_max_id: Everything up to this message is read.
 
     Source:
@@ -2527,7 +2527,7 @@ class UpdateMonoForumNoPaidException(
     Attributes:
         exception: They write for free now; if not set, they pay.
         channel_id: Chat for the direct messages of the channel.
-        saved_peer_id: Which user.
+        saved_peer_id: The user whose messages are concerned.
 
     Source:
         api/constructors/updateMonoForumNoPaidException.md
@@ -2544,7 +2544,7 @@ class UpdateGroupCallMessage(tl.Constructor, id=0xD8326F0D, name="updateGroupCal
 
     Attributes:
         call: The group call or live stream meant.
-        message: The message.
+        message: The message with its sender.
 
     Source:
         api/constructors/updateGroupCallMessage.md
@@ -2578,8 +2578,8 @@ class UpdatePinnedForumTopic(tl.Constructor, id=0x683B2C52, name="updatePinnedFo
 
     Attributes:
         pinned: It is pinned now; if not set, unpinned.
-        peer: Which forum.
-        topic_id: Which topic.
+        peer: Forum the topic belongs to.
+        topic_id: Number of the topic that was pinned or unpinned.
 
     Source:
         api/constructors/updatePinnedForumTopic.md
@@ -2595,7 +2595,7 @@ class UpdatePinnedForumTopics(tl.Constructor, id=0xDEF143D0, name="updatePinnedF
     """Pinned topics were sorted anew.
 
     Attributes:
-        peer: Which forum.
+        peer: Forum the topic belongs to.
         order: IDs of the pinned topics in their new order. If absent, load the topics again.
 
     Source:
@@ -2683,7 +2683,7 @@ class UpdateChatParticipantRank(tl.Constructor, id=0xBD8367B9, name="updateChatP
 
     Attributes:
         chat_id: Id of the basic group.
-        user_id: Which member.
+        user_id: Id of the member concerned.
         rank: New title; empty for none.
         version: Version of the member list; on a gap, load the group anew with
             `messages.get_full_chat`.
@@ -2703,7 +2703,7 @@ class UpdateManagedBot(tl.Constructor, id=0x4880ED9A, name="updateManagedBot"):
 
     Attributes:
         user_id: Owner of the bot.
-        bot_id: Which bot.
+        bot_id: User id of the managed bot.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
             that some are missing.
 
@@ -2756,7 +2756,7 @@ class UpdateJoinChatWebViewDecision(
     Attributes:
         peer: Chat you asked to join.
         query_id: Which request to join.
-        result: The decision.
+        result: What was decided about the user.
 
     Source:
         api/constructors/updateJoinChatWebViewDecision.md
@@ -2774,7 +2774,7 @@ class UpdateNewBotConnection(tl.Constructor, id=0xB22083A6, name="updateNewBotCo
     Attributes:
         confirmed: It is confirmed already; take the question away. The fields about the device are
             then absent.
-        bot_id: Which bot.
+        bot_id: User id of the connected business bot.
         date: When it was connected, as Unix time.
         device: Device it was connected from.
         location: Place guessed from the IP address.
@@ -2830,7 +2830,7 @@ class UpdateNewEphemeralMessage(tl.Constructor, id=0x20BCBBA1, name="updateNewEp
     """A message that only you can see has arrived in a group; the chat history does not keep it.
 
     Attributes:
-        message: The message.
+        message: The ephemeral message itself.
 
     Source:
         api/constructors/updateNewEphemeralMessage.md
@@ -2873,10 +2873,10 @@ class UpdateBotStarsSubscription(tl.Constructor, id=0x6C0D8E23, name="updateBotS
     """For bots: a user's subscription to the bot has changed.
 
     Attributes:
-        canceled: It was cancelled and runs out.
+        canceled: It was canceled and runs out.
         payment_failed: It could not be renewed for lack of Stars.
         restored: The user has taken the cancellation back.
-        user_id: Who subscribes.
+        user_id: User whose subscription has changed.
         payload: Bytes you put into the invoice.
         qts: Value of `qts` after this update. It goes up by 1 each time, so a larger step means
             that some are missing.

@@ -121,7 +121,7 @@ class UpdateShort(tl.Constructor, id=0x78D4DEC1, name="updateShort"):
     count.
 
     Attributes:
-        update: The event.
+        update: The event that happened.
         date: Server time of this state, as Unix time; store it.
 
     Source:
@@ -136,7 +136,7 @@ class UpdatesCombined(tl.Constructor, id=0x725B04C3, name="updatesCombined"):
     """Several updates that cover more than one step of `seq`.
 
     Attributes:
-        updates: The events.
+        updates: Events to handle in this order.
         users: Users that are mentioned elsewhere in this object by their id.
         chats: Groups and channels that are mentioned elsewhere in this object by their id.
         date: Server time of this state, as Unix time; store it.
@@ -161,7 +161,7 @@ class Updates(tl.Constructor, id=0x74AE4240, name="updates"):
     answer with this.
 
     Attributes:
-        updates: The events.
+        updates: Events to handle in this order.
         users: Users that are mentioned elsewhere in this object by their id.
         chats: Groups and channels that are mentioned elsewhere in this object by their id.
         date: Server time of this state, as Unix time; store it.

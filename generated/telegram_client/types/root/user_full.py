@@ -76,7 +76,7 @@ class UserFull(tl.Constructor, id=0x06CBE645, name="userFull"):
         bot_broadcast_admin_rights: Rights the bot asks for when it is added to channels.
         wallpaper: Background set for the chat.
         stories: Stories they show now.
-        business_work_hours: Opening hours.
+        business_work_hours: Opening hours of the business.
         business_location: Address of the business.
         business_greeting_message: Automatic greeting; only on your own profile.
         business_away_message: Automatic note of absence; only on your own profile.
@@ -89,7 +89,7 @@ class UserFull(tl.Constructor, id=0x06CBE645, name="userFull"):
         bot_verification: Who has verified the account, and with what words.
         send_paid_messages_stars: Stars you pay for each message to them.
         disallowed_gifts: Kinds of gifts they don't take.
-        stars_rating: Their level.
+        stars_rating: The user's level by Stars spent.
         stars_my_pending_rating: Your level once pending points count; only on your own profile.
         stars_my_pending_rating_date: Unix time at which the pending points start to count.
         main_tab: Tab the profile opens with.

@@ -26,4 +26,4 @@ class Username(tl.Constructor, id=0xB4073647, name="username"):
 
 
 TypeUsername: TypeAlias = Username
-"""Username with its state."""
+"""Username with its state: whether it works and can be edited."""

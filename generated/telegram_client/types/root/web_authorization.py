@@ -13,7 +13,7 @@ class WebAuthorization(tl.Constructor, id=0xA6F8F452, name="webAuthorization"):
     Attributes:
         hash: Names the login; end it with `account.reset_web_authorization`.
         bot_id: Bot through which the site does its logins.
-        domain: Which site.
+        domain: Domain of the website.
         browser: Browser that was used.
         platform: Operating system that was used.
         date_created: When you logged in, as Unix time.

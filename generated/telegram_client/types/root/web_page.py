@@ -18,7 +18,7 @@ class WebPageEmpty(tl.Constructor, id=0x211A1788, name="webPageEmpty"):
 
     Attributes:
         id: Id of the link preview.
-        url: The link.
+        url: Address of the page.
 
     Source:
         api/constructors/webPageEmpty.md
@@ -35,7 +35,7 @@ class WebPagePending(tl.Constructor, id=0xB0D13E47, name="webPagePending"):
 
     Attributes:
         id: Id of the link preview.
-        url: The link.
+        url: Address of the page.
         date: Unix time by which it should be ready; ask again then.
 
     Source:

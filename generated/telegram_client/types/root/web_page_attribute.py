@@ -18,7 +18,7 @@ class WebPageAttributeTheme(tl.Constructor, id=0x54B56617, name="webPageAttribut
     """The link leads to a theme.
 
     Attributes:
-        documents: Theme files.
+        documents: The files of the theme.
         settings: Accent colors and wallpaper of the theme.
 
     Source:
@@ -35,7 +35,7 @@ class WebPageAttributeStory(tl.Constructor, id=0x2E94C3E7, name="webPageAttribut
 
     Attributes:
         peer: Who posted it.
-        id: Which story.
+        id: Number of the story among those of its poster.
         story: The story, if it is known already; otherwise load it with
             `stories.get_stories_by_id`.
 
@@ -73,7 +73,7 @@ class WebPageAttributeUniqueStarGift(
     """The link leads to a collectible gift.
 
     Attributes:
-        gift: The collectible.
+        gift: The gift that this is about.
 
     Source:
         api/constructors/webPageAttributeUniqueStarGift.md

@@ -32,4 +32,4 @@ class WebViewResultUrl(tl.Constructor, id=0x4D22FF98, name="webViewResultUrl"):
 
 
 TypeWebViewResult: TypeAlias = WebViewResultUrl
-"""Start of a mini app."""
+"""Start of a mini app: the address to open and, in most cases, the number of its session."""
