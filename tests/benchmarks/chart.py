@@ -20,7 +20,7 @@ __all__ = ["chart", "draw", "scale"]
 ORDER: Final = ("codec", "imports", "memory", "calls", "message_layer", "generation")
 FILE: Final = "ratios.svg"
 
-WIDTH: Final = 920
+WIDTH: Final = 960
 LEFT, RIGHT, TOP, BOTTOM = 400, 780, 64, 58
 LINE, HEADING = 22, 34
 LEAST, MOST = 0.5, 64.0
@@ -113,6 +113,9 @@ def _row(row: Mapping[str, Any], y: float) -> list[str]:
         _text(RIGHT + 10, middle + 4, f"{ratio:.2f}"),
         _text(RIGHT + 56, middle + 4, row["peer"], "faint"),
     ]
+    if ratio < LEAST or ratio > MOST:  # cut off: an arrow says so
+        sign, at = ("‹", LEFT - 8) if ratio < LEAST else ("›", RIGHT + 2)
+        parts.append(_text(at, middle + 4, sign, "group"))
     if row["goal"] is not None:
         at = f"{scale(row['goal']):.1f}"
         parts.append(f'<line class="goal" x1="{at}" x2="{at}" y1="{y + 2}" y2="{y + LINE - 2}"/>')

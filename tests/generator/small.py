@@ -33,6 +33,7 @@ def command(*arguments: object) -> Result:
 
 def write_pages(folder: Path, layer: int, text: str = API) -> Path:
     """Pages of the small schema, written by import."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
     tl = folder.parent / f"api_{layer}.tl"
     tl.write_text(text.replace("{}", str(layer)))
     result = command("import", tl, folder, "-q")

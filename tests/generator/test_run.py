@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from generator import formatting, sources
@@ -98,7 +98,7 @@ EDITS: list[Callable[[Workshop, random.Random], None]] = [
 ]
 
 
-@settings(max_examples=12)
+@settings(max_examples=8, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(
     st.lists(st.lists(st.sampled_from(EDITS), max_size=3), min_size=1, max_size=4),
     st.randoms(use_true_random=False),

@@ -272,7 +272,7 @@ class DeleteParticipantHistory(
     above 0.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         participant: The user or channel whose messages go.
 
     Source:
@@ -387,7 +387,7 @@ class EditLocation(tl.Function["bool"], id=0x58E63F6D, name="channels.editLocati
     groups created with a place.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         geo_point: New point on the map.
         address: Address of it as text.
 
@@ -1017,7 +1017,7 @@ class ReportSpam(tl.Function["bool"], id=0xF44A8315, name="channels.reportSpam")
     and banning the member are separate steps.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         participant: Sender of the spam.
         id: Numbers of the spam messages, all by that sender.
 
@@ -1046,7 +1046,7 @@ class RestrictSponsoredMessages(
     ends with it.
 
     Args:
-        channel: The channel.
+        channel: The channel, by its id and access hash from an earlier answer.
         restricted: True for no ads, false to allow them again.
 
     Source:
@@ -1099,7 +1099,7 @@ class SetBoostsToUnblockRestrictions(
     general limits on sending.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         boosts: Required boosts, 1 to 8; 0 turns this off.
 
     Source:
@@ -1145,7 +1145,7 @@ class SetEmojiStickers(tl.Function["bool"], id=0x3CD930B7, name="channels.setEmo
     Needs a certain boost level.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         stickerset: The emoji set, or `types.InputStickerSetEmpty` for none.
 
     Source:
@@ -1164,7 +1164,7 @@ class SetMainProfileTab(tl.Function["bool"], id=0x3583FCB1, name="channels.setMa
     `account.set_main_profile_tab`.
 
     Args:
-        channel: The channel.
+        channel: The channel, by its id and access hash from an earlier answer.
         tab: Tab to show first.
 
     Source:
@@ -1183,7 +1183,7 @@ class SetStickers(tl.Function["bool"], id=0xEA8CA4F9, name="channels.setStickers
     Possible when `can_set_stickers` of `types.ChannelFull` is set.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         stickerset: The set, or `types.InputStickerSetEmpty` to have none.
 
     Source:
@@ -1207,7 +1207,7 @@ class ToggleAntiSpam(tl.Function["TypeUpdates"], id=0x68F3E4EB, name="channels.t
     messages by itself and notes that in the admin log. Small groups cannot turn it on.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         enabled: True to filter.
 
     Source:
@@ -1228,7 +1228,7 @@ class ToggleAutotranslation(
     level; readers then see posts in their own language.
 
     Args:
-        channel: The channel.
+        channel: The channel, by its id and access hash from an earlier answer.
         enabled: True to translate.
 
     Source:
@@ -1281,7 +1281,7 @@ class ToggleJoinRequest(
     Args:
         apply_to_invites: Also changes the invite links that exist already, so that they follow the
             new rule.
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         enabled: True to ask for approval, false to let people in directly.
         guard_bot: Bot that examines newcomers and decides; `types.InputUserEmpty` removes it,
             leaving it out keeps the present one.
@@ -1337,7 +1337,7 @@ class ToggleParticipantsHidden(
     above a certain size can hide it.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         enabled: True to hide the list.
 
     Source:
@@ -1364,7 +1364,7 @@ class TogglePreHistoryHidden(
     groups, forums and linked discussion groups always show it.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         enabled: True hides the old messages from newcomers, false shows them.
 
     Source:
@@ -1419,7 +1419,7 @@ class ToggleSlowMode(tl.Function["TypeUpdates"], id=0xEDD49EF0, name="channels.t
     affected.
 
     Args:
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
         seconds: Waiting time: 0 (off), 5, 10, 30, 60, 300, 900 or 3600. Other values give
             SECONDS_INVALID.
 
@@ -1475,7 +1475,7 @@ class ToggleViewForumAsMessages(
     Other members do not notice.
 
     Args:
-        channel: The forum.
+        channel: The supergroup with topics, by its id and access hash from an earlier answer.
         enabled: True for one stream, false for topics.
 
     Source:

@@ -46,7 +46,7 @@ class DeleteExportedInvite(
     them.
 
     Args:
-        chatlist: The folder.
+        chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
         slug: Last part of the link, after `t.me/addlist/`.
 
     Source:
@@ -72,7 +72,7 @@ class EditExportedInvite(
     newly added chats; see `chatlists.get_chatlist_updates`.
 
     Args:
-        chatlist: The folder.
+        chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
         slug: Last part of the link, after `t.me/addlist/`.
         title: New name of the link; leave out to keep it.
         peers: Complete new list of offered chats; leave out for no change.
@@ -163,7 +163,7 @@ class GetExportedInvites(
     """Lists the links you have made for one of your folders, with the chats each of them offers.
 
     Args:
-        chatlist: The folder.
+        chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
 
     Source:
         api/methods/chatlists.getExportedInvites.md
@@ -247,7 +247,7 @@ class JoinChatlistUpdates(
     """Joins chats that were added to a shared folder, as found by `chatlists.get_chatlist_updates`.
 
     Args:
-        chatlist: The folder.
+        chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
         peers: Those of the new chats you want to join.
 
     Source:
@@ -265,7 +265,7 @@ class LeaveChatlist(tl.Function["TypeUpdates"], id=0x74FAE13A, name="chatlists.l
     """Removes a shared folder and leaves the chosen chats in the same step.
 
     Args:
-        chatlist: The folder.
+        chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
         peers: Chats to leave too; an empty list leaves none. See
             `chatlists.get_leave_chatlist_suggestions`.
 

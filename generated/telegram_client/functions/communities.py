@@ -59,7 +59,7 @@ class GetParticipantJoinedChats(
 
     Args:
         community: The community, passed like a channel.
-        participant: The member.
+        participant: The member, as the server last named them to you.
 
     Source:
         api/methods/communities.getParticipantJoinedChats.md

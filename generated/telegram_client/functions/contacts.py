@@ -605,7 +605,7 @@ class UpdateContactNote(tl.Function["bool"], id=0x139F63FB, name="contacts.updat
     """Stores a private note about a contact, which only you see, in the profile.
 
     Args:
-        id: The contact.
+        id: The contact, by user id and access hash.
         note: Text of the note with formatting; an empty text removes it.
 
     Source:

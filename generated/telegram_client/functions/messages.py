@@ -518,6 +518,7 @@ class ComposeRichMessageWithAI(
         text: The draft to work on. Where it is left out, `tone` has to say what to write.
         translate_to_lang: Code of the language the result should be in; omit for no translation.
         tone: Style to write in, or a prompt of your own as `types.InputAiComposeToneSingleUse`.
+            Leave out to keep the style.
 
     Source:
         api/methods/messages.composeRichMessageWithAI.md
@@ -1322,7 +1323,7 @@ class EditInlineBotMessage(
         media: New media, by file known to Telegram or by URL; fresh uploads are not accepted. Leave
             out to keep it.
         reply_markup: New buttons; leave out to remove them.
-        entities: Formatting of the new text, counted in UTF-16 units.
+        entities: Formatting of the new text, counted in UTF-16 units. Leave out for plain text.
         rich_message: New article-like body of blocks, used instead of `message` and `entities`.
 
     Source:
@@ -1367,7 +1368,7 @@ class EditMessage(tl.Function["TypeUpdates"], id=0xB106E66C, name="messages.edit
         media: New photo, video or file in place of the old one; also adds media to a text message.
             Leave out to keep what is there.
         reply_markup: New buttons, bots only. A bot that leaves this out removes the buttons.
-        entities: Formatting of the new text, counted in UTF-16 units.
+        entities: Formatting of the new text, counted in UTF-16 units. Leave out for plain text.
         schedule_date: For a scheduled message: new Unix time to send it. Pass it for scheduled
             messages even if it stays the same.
         schedule_repeat_period: For a scheduled message: seconds between repeats; leave out for one
@@ -1563,12 +1564,13 @@ class ForwardMessages(tl.Function["TypeUpdates"], id=0x13704A7C, name="messages.
         top_msg_id: Forum topic of `to_peer` to post into, named by its first message. Leave out
             outside forums.
         reply_to: Makes the copies answer a message of `to_peer`, or names a topic in channel direct
-            messages.
+            messages. Leave out for none.
         schedule_date: Unix time at which to forward; `0x7ffffffe` waits until the recipient comes
             online. Leave out for now.
         schedule_repeat_period: Repeat the scheduled forward every so many seconds. Needs Premium.
+            Leave out to send once.
         send_as: Channel or group to appear as the one who forwards; `channels.get_send_as` lists
-            the choices.
+            the choices. Leave out to forward as yourself.
         quick_reply_shortcut: Puts the copies into this business quick reply instead of a chat;
             `to_peer` is then yourself.
         effect: Number of an animation played on opening, found by `messages.get_available_effects`.
@@ -1578,6 +1580,7 @@ class ForwardMessages(tl.Function["TypeUpdates"], id=0x13704A7C, name="messages.
         allow_paid_stars: The most Stars you agree to pay for all copies together where the
             recipient charges for messages.
         suggested_post: Offers the copied message as a post to a channel, with a price and a time.
+            Leave out otherwise.
 
     Source:
         api/methods/messages.forwardMessages.md
@@ -2871,7 +2874,7 @@ class GetMessageReadParticipants(
     `messages.get_outbox_read_date`.
 
     Args:
-        peer: The group.
+        peer: The small group with the message.
         msg_id: Number of your message in that group.
 
     Source:
@@ -5037,7 +5040,7 @@ class SaveDraft(tl.Function["bool"], id=0xAD0FA15C, name="messages.saveDraft"):
         reply_to: Message or topic the draft answers. Leave out for none.
         peer: Chat the draft belongs to.
         message: Text so far, without markup; empty to delete the draft.
-        entities: Formatting of the text, counted in UTF-16 units.
+        entities: Formatting of the text, counted in UTF-16 units. Leave out for plain text.
         media: Attached media, in practice a link preview as `types.InputMediaWebPage`. Leave out
             for none.
         effect: Animation chosen for the message, from `messages.get_available_effects`. Leave out
@@ -5658,7 +5661,7 @@ class SendMedia(tl.Function["TypeUpdates"], id=0x0330E77F, name="messages.sendMe
         allow_paid_stars: The most Stars you agree to pay where the recipient charges for messages.
             Leave out and a paid chat refuses it.
         suggested_post: Offers the media as a post to a channel, sent to its direct messages, with a
-            price and a time.
+            price and a time. Leave out otherwise.
 
     Source:
         api/methods/messages.sendMedia.md
@@ -5845,7 +5848,7 @@ class SendMessage(tl.Function["TypeUpdates"], id=0xFEF48F62, name="messages.send
         allow_paid_stars: The most Stars you agree to pay where the recipient charges for messages.
             Leave out and a paid chat refuses the message.
         suggested_post: Offers the text as a post to a channel, sent to its direct messages, with a
-            price and a time.
+            price and a time. Leave out otherwise.
         rich_message: Longer article-like body with headings, lists and media blocks, used instead
             of `message` and `entities`.
 
@@ -6300,7 +6303,7 @@ class SetBotCallbackAnswer(
         alert: Shows the text in a dialog with "OK" instead of a brief notice.
         query_id: Number of the press, from the update.
         message: Notice for the user, up to 200 characters. Leave out for none.
-        url: Link to open: the game's page, or a `t.me` link to the bot itself.
+        url: Link to open: the game's page, or a `t.me` link to the bot itself. Leave out for none.
         cache_time: Seconds the user's app may reuse this answer for the same button; 0 for none.
 
     Source:
@@ -6375,8 +6378,10 @@ class SetBotShippingResults(
 
     Args:
         query_id: Number of the question, from the update.
-        error: Why the goods cannot go to that address, in words the buyer understands.
-        shipping_options: Ways of delivery with their prices, of which the buyer picks one.
+        error: Why the goods cannot go to that address, in words the buyer understands. Leave out if
+            you can deliver.
+        shipping_options: Ways of delivery with their prices, of which the buyer picks one. Leave
+            out when giving `error`.
 
     Source:
         api/methods/messages.setBotShippingResults.md
@@ -6458,7 +6463,7 @@ class SetChatWallPaper(tl.Function["TypeUpdates"], id=0x8FFACAE1, name="messages
         revert: Private chats: undoes a background that the other person had set for both of you.
         peer: Chat whose background changes.
         wallpaper: The background, e.g. from `account.get_wall_papers` or
-            `account.upload_wall_paper`.
+            `account.upload_wall_paper`. Leave out to remove the present one.
         settings: Colors, blur, motion and intensity to apply; omit for those of the wallpaper.
         id: Number of a service message `types.MessageActionSetChatWallPaper` whose background you
             take over; omit when giving `wallpaper`.
@@ -6545,7 +6550,7 @@ class SetGameScore(tl.Function["TypeUpdates"], id=0x8EF8ECC0, name="messages.set
         force: Accepts a lower score too, to correct mistakes or cheating.
         peer: Chat with the game message.
         id: Number of the game message.
-        user_id: Who played.
+        user_id: User whose score is set, as in the button press of the game.
         score: The new score, not negative.
 
     Source:
@@ -6606,8 +6611,10 @@ class SetInlineBotResults(tl.Function["bool"], id=0xBB12A419, name="messages.set
             never.
         next_offset: Text the bot gets back when the user scrolls on, up to 64 bytes. Leave out if
             there is no more.
-        switch_pm: Button above the results that leads into the private chat with the bot.
-        switch_webview: Button above the results that opens a Mini App of the bot.
+        switch_pm: Button above the results that leads into the private chat with the bot. Leave out
+            for none.
+        switch_webview: Button above the results that opens a Mini App of the bot. Leave out for
+            none.
 
     Source:
         api/methods/messages.setInlineBotResults.md
@@ -6678,7 +6685,7 @@ class SetInlineGameScore(tl.Function["bool"], id=0x15AD9F64, name="messages.setI
         edit_message: Updates the message with the current high-score list.
         force: Accepts a lower score too.
         id: Inline message, from the update of the button press.
-        user_id: Who played.
+        user_id: User whose score is set, as in the button press of the game.
         score: The new score, not negative.
 
     Source:
@@ -7098,7 +7105,7 @@ class TranslateRichMessage(
 
     Args:
         peer: Chat with the messages; goes together with `id`.
-        id: Numbers of the rich messages to translate.
+        id: Numbers of the rich messages to translate. Leave out when giving `text`.
         text: Unsent rich texts to translate; leave out when naming messages.
         to_lang: Language code of the wanted language, for example `fr`.
         tone: Style of the translation: a word such as `formal` or `casual`. Leave out for the usual
@@ -7127,7 +7134,7 @@ class TranslateText(
 
     Args:
         peer: Chat of the messages to translate; goes together with `id`.
-        id: Numbers of the messages to translate, up to 20 per call.
+        id: Numbers of the messages to translate, up to 20 per call. Leave out when giving `text`.
         text: Free texts to translate, for when they are not messages on the server.
         to_lang: Two-letter language code of the result, like `en` or `de`.
         tone: Style of the wording: `formal`, `neutral` or `casual`; left out it is neutral.

@@ -132,7 +132,7 @@ class BotCancelStarsSubscription(
 
     Args:
         restore: Takes an earlier cancellation by the bot back.
-        user_id: The subscriber.
+        user_id: User who pays the subscription to the bot.
         charge_id: Number of the payment with which the subscription began, from
             `types.MessageActionPaymentSentMe`.
 
@@ -662,7 +662,7 @@ class GetResaleStarGifts(
     model, pattern and background. Buy one with `types.InputInvoiceStarGiftResale`.
 
     Args:
-        sort_by_price: Cheapest first.
+        sort_by_price: Puts the cheapest gifts first.
         sort_by_num: Lowest collectible number first. Without either switch the latest offers come
             first.
         for_craft: Keeps to gifts that can serve as material for `payments.craft_star_gift`.
@@ -672,7 +672,7 @@ class GetResaleStarGifts(
         gift_id: Kind of gift, the `gift_id` of `types.StarGiftUnique`.
         attributes: Only gifts with these models, patterns or backgrounds. Leave out for no filter.
         offset: Empty string at the start, afterwards the received `next_offset`.
-        limit: Page size.
+        limit: How many gifts a page may hold.
 
     Source:
         api/methods/payments.getResaleStarGifts.md
@@ -1555,7 +1555,7 @@ class ToggleChatStarGiftNotifications(
 
     Args:
         enabled: Set to receive the messages; unset turns them off.
-        peer: The channel.
+        peer: The channel, by its id and access hash from an earlier answer.
 
     Source:
         api/methods/payments.toggleChatStarGiftNotifications.md
@@ -1632,9 +1632,11 @@ class UpdateStarGiftCollection(
         peer: Owner of the collection.
         collection_id: Which one, from `payments.get_star_gift_collections`.
         title: New name. Leave out to keep the old one.
-        delete_stargift: Gifts to take out of the collection; they themselves stay.
-        add_stargift: Gifts to put in.
-        order: Gifts in the order in which they shall stand, first one first.
+        delete_stargift: Gifts to take out of the collection; they themselves stay. Leave out for
+            none.
+        add_stargift: Gifts to put in. Leave out for none.
+        order: Gifts in the order in which they shall stand, first one first. Leave out to keep the
+            order.
 
     Source:
         api/methods/payments.updateStarGiftCollection.md

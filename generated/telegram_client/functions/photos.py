@@ -105,11 +105,12 @@ class UploadContactProfilePhoto(
         suggest: Sends the picture to the contact as a proposal for their profile.
         save: Keeps the picture for your own eyes in place of theirs; without any picture it takes
             such a picture away again.
-        user_id: The contact.
+        user_id: The contact, by user id and access hash.
         file: Uploaded still image. Leave out for a clip, for an emoji picture or to take the
             picture away.
         video: Uploaded square clip without sound, for an animated picture.
-        video_start_ts: Second of the clip whose frame serves as the still picture.
+        video_start_ts: Second of the clip whose frame serves as the still picture. Leave out for
+            the first frame.
         video_emoji_markup: Custom emoji or sticker plus background colors to draw the picture from.
 
     Source:

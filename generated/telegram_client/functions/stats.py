@@ -57,7 +57,7 @@ class GetMegagroupStats(
 
     Args:
         dark: Draws graphs for a dark background.
-        channel: The supergroup.
+        channel: The supergroup, by its id and access hash from an earlier answer.
 
     Source:
         api/methods/stats.getMegagroupStats.md

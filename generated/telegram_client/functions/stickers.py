@@ -53,7 +53,8 @@ class ChangeSticker(
         sticker: The sticker to change.
         emoji: Emoji that stand for the sticker, at least one.
         mask_coords: Where on a face the mask sits; only for masks.
-        keywords: Words by which the sticker is found, separated by commas.
+        keywords: Words by which the sticker is found, separated by commas. Leave out to keep what
+            is set.
 
     Source:
         api/methods/stickers.changeSticker.md
@@ -210,7 +211,7 @@ class RenameStickerSet(
     changed.
 
     Args:
-        stickerset: The set.
+        stickerset: The sticker set, mostly by its short name.
         title: New title, up to 64 characters.
 
     Source:
@@ -251,7 +252,7 @@ class SetStickerSetThumb(
     first sticker serves again.
 
     Args:
-        stickerset: The set.
+        stickerset: The sticker set, mostly by its short name.
         thumb: File for the picture: PNG, TGS or WEBM of 100 by 100 pixels, like the stickers of the
             set. Not for emoji sets.
         thumb_document_id: For sets of custom emoji: document id of one emoji of the set; 0 for the

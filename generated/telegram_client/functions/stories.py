@@ -159,11 +159,11 @@ class EditStory(tl.Function["TypeUpdates"], id=0x2C63A72B, name="stories.editSto
     Args:
         peer: Who posted the story.
         id: Number of the story.
-        media: New picture or video.
-        media_areas: New clickable areas; they replace all old ones.
+        media: New picture or video. Leave out to keep what is set.
+        media_areas: New clickable areas; they replace all old ones. Leave out to keep what is set.
         caption: New text; an empty string removes it.
         entities: Formatting of the new text; always together with `caption`.
-        privacy_rules: New rules about who may see it.
+        privacy_rules: New rules about who may see it. Leave out to keep what is set.
         music: New song for the story.
 
     Source:
@@ -237,7 +237,7 @@ class GetAlbums(tl.Function["stories_TypeAlbums"], id=0x25B3EAC7, name="stories.
     """Lists the story albums on the profile of a user or channel.
 
     Args:
-        peer: Whose albums.
+        peer: Yourself, or the user or channel whose albums you want.
         hash: The `hash` of the album list you have stored, which avoids sending it again if nothing
             changed; 0 forces a full answer.
 
@@ -329,7 +329,7 @@ class GetPeerStories(
     """Fetches the active stories of one user, group or channel, and how far you have read them.
 
     Args:
-        peer: Whose stories.
+        peer: User or channel whose stories are meant.
 
     Source:
         api/methods/stories.getPeerStories.md
@@ -352,7 +352,7 @@ class GetPinnedStories(
     """Lists the stories that a user or channel displays on the profile page, newest first.
 
     Args:
-        peer: Whose profile.
+        peer: User or channel on whose profile they are.
         offset_id: Number of the last story you have, 0 for the first page.
         limit: How many stories per page, at most 100.
 
@@ -666,9 +666,10 @@ class SendStory(tl.Function["TypeUpdates"], id=0x8F9E6898, name="stories.sendSto
         peer: In whose name it is posted.
         media: Uploaded picture or video. Videos must be MPEG-4 in H.265, 720x1280 pixels, up to 60
             seconds.
-        media_areas: Clickable areas on the picture, such as places, reactions and links.
-        caption: Text below the story, up to 200 characters, 2048 with Premium.
-        entities: Formatting of the caption.
+        media_areas: Clickable areas on the picture, such as places, reactions and links. Leave out
+            for none.
+        caption: Text below the story, up to 200 characters, 2048 with Premium. Leave out for none.
+        entities: Formatting of the caption. Leave out for plain text.
         privacy_rules: Who may see it, in order of precedence. Channels use
             `types.InputPrivacyValueAllowAll`.
         random_id: Random number drawn per story, so that a repeated request does not post twice.
@@ -676,8 +677,9 @@ class SendStory(tl.Function["TypeUpdates"], id=0x8F9E6898, name="stories.sendSto
             Premium.
         fwd_from_id: For a repost: who posted the original.
         fwd_from_story: For a repost: number of the original story.
-        albums: Albums on the profile into which the story goes, from `stories.get_albums`.
-        music: Song to attach to the story.
+        albums: Albums on the profile into which the story goes, from `stories.get_albums`. Leave
+            out for none.
+        music: Song to attach to the story. Leave out for none.
 
     Source:
         api/methods/stories.sendStory.md
@@ -733,8 +735,8 @@ class StartLive(tl.Function["TypeUpdates"], id=0xD069CCDE, name="stories.startLi
         rtmp_stream: The picture comes from streaming software; address and key from
             `phone.get_group_call_stream_rtmp_url`.
         peer: In whose name: yourself or a channel for which you may post stories.
-        caption: Text of the story.
-        entities: Formatting of the text.
+        caption: Text of the story. Leave out for none.
+        entities: Formatting of the text. Leave out for plain text.
         privacy_rules: Who may watch.
         random_id: Random number drawn per story, against starting twice.
         messages_enabled: True lets viewers write comments. Leave out for the default.
@@ -787,7 +789,7 @@ class TogglePeerStoriesHidden(
     you notices.
 
     Args:
-        peer: Whose stories.
+        peer: User or channel whose stories are meant.
         hidden: True moves them to the archive.
 
     Source:
@@ -853,10 +855,11 @@ class UpdateAlbum(tl.Function["TypeStoryAlbum"], id=0x5E5259B6, name="stories.up
     Args:
         peer: Owner of the album.
         album_id: Which album, from `stories.get_albums`.
-        title: New name.
-        delete_stories: Numbers of stories to take out; the stories themselves stay.
-        add_stories: Numbers of stories to put in.
-        order: Numbers of stories in the order to show.
+        title: New name. Leave out to keep what is set.
+        delete_stories: Numbers of stories to take out; the stories themselves stay. Leave out for
+            none.
+        add_stories: Numbers of stories to put in. Leave out for none.
+        order: Numbers of stories in the order to show. Leave out to keep the order.
 
     Source:
         api/methods/stories.updateAlbum.md

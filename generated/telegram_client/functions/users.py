@@ -71,7 +71,7 @@ class GetSavedMusic(tl.Function["users_TypeSavedMusic"], id=0x788D7FE3, name="us
     Privacy settings may hide them. Use `offset` and `limit` to page.
 
     Args:
-        id: Whose profile.
+        id: User on whose profile the music is.
         offset: How many songs to skip; 0 for the first page.
         limit: Most songs to return in this page.
         hash: Computed from the document ids of the page you hold; 0 if you hold none. If nothing

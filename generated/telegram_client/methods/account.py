@@ -1528,8 +1528,9 @@ class Account(Namespace):
         Args:
             dark: The theme was chosen for the night mode.
             theme: Cloud theme taken into use; leave out for a built-in one.
-            format: Platform of the app, as in `account.get_themes`.
-            base_theme: Built-in theme on which it rests.
+            format: Platform of the app, as in `account.get_themes`. Leave out when only
+                `base_theme` is meant.
+            base_theme: Built-in theme on which it rests. Leave out for that of the theme.
 
         Returns:
             `types.TypeBool`.
@@ -2808,7 +2809,7 @@ class Account(Namespace):
         Args:
             deleted: Disconnects the bot; the other settings then do not matter.
             rights: What the bot may do; leave out to give no rights at all.
-            bot: The bot.
+            bot: The bot, by its user id and access hash.
             recipients: In which chats it may act; must not be empty when connecting.
 
         Returns:
@@ -3067,8 +3068,8 @@ class Account(Namespace):
             theme: The theme to change; you must be its creator.
             slug: New ending of the link; leave out to keep it.
             title: New name; leave out to keep it.
-            document: New theme file from `account.upload_theme`.
-            settings: New accent settings, replacing the old ones.
+            document: New theme file from `account.upload_theme`. Leave out to keep what is set.
+            settings: New accent settings, replacing the old ones. Leave out to keep what is set.
 
         Returns:
             `types.TypeTheme`.

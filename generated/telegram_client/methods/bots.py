@@ -684,7 +684,7 @@ class Bots(Namespace):
         administrator. The person can still change them.
 
         Args:
-            admin_rights: Proposed rights.
+            admin_rights: Rights proposed to those who add the bot; they can still change them.
 
         Returns:
             `types.TypeBool`.
@@ -755,7 +755,7 @@ class Bots(Namespace):
         administrator. The person can still change them.
 
         Args:
-            admin_rights: Proposed rights.
+            admin_rights: Rights proposed to those who add the bot; they can still change them.
 
         Returns:
             `types.TypeBool`.
@@ -791,8 +791,9 @@ class Bots(Namespace):
         Args:
             bot: The bot, when its owner makes the call. Leave out when the bot itself does.
             lang_code: Two-letter language; empty for the texts shown when no translation exists.
-            name: New name, up to 64 characters.
-            about: Short text on the profile page, up to 120 characters.
+            name: New name, up to 64 characters. Leave out to keep what is set.
+            about: Short text on the profile page, up to 120 characters. Leave out to keep what is
+                set.
             description: Text in the empty chat under "What can this bot do?", up to 512 characters.
 
         Returns:

@@ -358,7 +358,7 @@ class Channels(Namespace):
         above 0.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             participant: The user or channel whose messages go.
 
         Returns:
@@ -553,7 +553,7 @@ class Channels(Namespace):
         groups created with a place.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             geo_point: New point on the map.
             address: Address of it as text.
 
@@ -1459,7 +1459,7 @@ class Channels(Namespace):
         messages and banning the member are separate steps.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             participant: Sender of the spam.
             id: Numbers of the spam messages, all by that sender.
 
@@ -1497,7 +1497,7 @@ class Channels(Namespace):
         ads ends with it.
 
         Args:
-            channel: The channel.
+            channel: The channel, by its id and access hash from an earlier answer.
             restricted: True for no ads, false to allow them again.
 
         Returns:
@@ -1578,7 +1578,7 @@ class Channels(Namespace):
         general limits on sending.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             boosts: Required boosts, 1 to 8; 0 turns this off.
 
         Returns:
@@ -1648,7 +1648,7 @@ class Channels(Namespace):
         Needs a certain boost level.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             stickerset: The emoji set, or `types.InputStickerSetEmpty` for none.
 
         Returns:
@@ -1674,7 +1674,7 @@ class Channels(Namespace):
         `account.set_main_profile_tab`.
 
         Args:
-            channel: The channel.
+            channel: The channel, by its id and access hash from an earlier answer.
             tab: Tab to show first.
 
         Returns:
@@ -1700,7 +1700,7 @@ class Channels(Namespace):
         it. Possible when `can_set_stickers` of `types.ChannelFull` is set.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             stickerset: The set, or `types.InputStickerSetEmpty` to have none.
 
         Returns:
@@ -1732,7 +1732,7 @@ class Channels(Namespace):
         messages by itself and notes that in the admin log. Small groups cannot turn it on.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             enabled: True to filter.
 
         Returns:
@@ -1760,7 +1760,7 @@ class Channels(Namespace):
         boost level; readers then see posts in their own language.
 
         Args:
-            channel: The channel.
+            channel: The channel, by its id and access hash from an earlier answer.
             enabled: True to translate.
 
         Returns:
@@ -1834,7 +1834,7 @@ class Channels(Namespace):
         Args:
             apply_to_invites: Also changes the invite links that exist already, so that they follow
                 the new rule.
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             enabled: True to ask for approval, false to let people in directly.
             guard_bot: Bot that examines newcomers and decides; `types.InputUserEmpty` removes it,
                 leaving it out keeps the present one.
@@ -1910,7 +1910,7 @@ class Channels(Namespace):
         groups above a certain size can hide it.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             enabled: True to hide the list.
 
         Returns:
@@ -1947,7 +1947,7 @@ class Channels(Namespace):
         Public groups, forums and linked discussion groups always show it.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             enabled: True hides the old messages from newcomers, false shows them.
 
         Returns:
@@ -2031,7 +2031,7 @@ class Channels(Namespace):
         affected.
 
         Args:
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
             seconds: Waiting time: 0 (off), 5, 10, 30, 60, 300, 900 or 3600. Other values give
                 SECONDS_INVALID.
 
@@ -2107,7 +2107,7 @@ class Channels(Namespace):
         messages. Other members do not notice.
 
         Args:
-            channel: The forum.
+            channel: The supergroup with topics, by its id and access hash from an earlier answer.
             enabled: True for one stream, false for topics.
 
         Returns:

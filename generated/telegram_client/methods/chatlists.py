@@ -54,7 +54,7 @@ class Chatlists(Namespace):
         with them.
 
         Args:
-            chatlist: The folder.
+            chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
             slug: Last part of the link, after `t.me/addlist/`.
 
         Returns:
@@ -90,7 +90,7 @@ class Chatlists(Namespace):
         offered newly added chats; see `chatlists.get_chatlist_updates`.
 
         Args:
-            chatlist: The folder.
+            chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
             slug: Last part of the link, after `t.me/addlist/`.
             title: New name of the link; leave out to keep it.
             peers: Complete new list of offered chats; leave out for no change.
@@ -203,7 +203,7 @@ class Chatlists(Namespace):
         offers.
 
         Args:
-            chatlist: The folder.
+            chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
 
         Returns:
             `types.chatlists.TypeExportedInvites`.
@@ -308,7 +308,7 @@ class Chatlists(Namespace):
         `chatlists.get_chatlist_updates`.
 
         Args:
-            chatlist: The folder.
+            chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
             peers: Those of the new chats you want to join.
 
         Returns:
@@ -334,7 +334,7 @@ class Chatlists(Namespace):
         """Removes a shared folder and leaves the chosen chats in the same step.
 
         Args:
-            chatlist: The folder.
+            chatlist: The shared folder, by its number as in `messages.get_dialog_filters`.
             peers: Chats to leave too; an empty list leaves none. See
                 `chatlists.get_leave_chatlist_suggestions`.
 

@@ -65,7 +65,7 @@ class Communities(Namespace):
 
         Args:
             community: The community, passed like a channel.
-            participant: The member.
+            participant: The member, as the server last named them to you.
 
         Returns:
             `types.communities.TypeParticipantJoinedChats`.

@@ -770,7 +770,7 @@ class Contacts(Namespace):
         """Stores a private note about a contact, which only you see, in the profile.
 
         Args:
-            id: The contact.
+            id: The contact, by user id and access hash.
             note: Text of the note with formatting; an empty text removes it.
 
         Returns:

@@ -56,7 +56,8 @@ class Ephemeral(Namespace):
         Args:
             peer: The group in which the message appeared.
             id: Number of the `types.EphemeralMessage`.
-            data: Bytes of the pressed `types.KeyboardButtonCallback`.
+            data: Bytes of the pressed `types.KeyboardButtonCallback`. Leave out for a button
+                without data.
 
         Returns:
             `types.messages.TypeBotCallbackAnswer`.
@@ -117,9 +118,10 @@ class Ephemeral(Namespace):
             media: Photo, file or the like to attach. Leave out for a text only.
             reply_markup: Buttons under the message, for bots.
             rich_message: Structured content with headings, tables and such, in place of `message`.
+                Leave out for an ordinary message.
             random_id: Random number chosen by you; sending the same one twice delivers one message.
             reply_to: What it replies to: an ordinary message, or an
-                `types.InputReplyToEphemeralMessage`.
+                `types.InputReplyToEphemeralMessage`. Leave out for none.
 
         Returns:
             `types.TypeUpdates`.

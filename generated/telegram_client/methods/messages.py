@@ -608,6 +608,7 @@ class Messages(Namespace):
             translate_to_lang: Code of the language the result should be in; omit for no
                 translation.
             tone: Style to write in, or a prompt of your own as `types.InputAiComposeToneSingleUse`.
+                Leave out to keep the style.
 
         Returns:
             `types.messages.TypeComposedRichMessageWithAI`.
@@ -1702,7 +1703,7 @@ class Messages(Namespace):
             media: New media, by file known to Telegram or by URL; fresh uploads are not accepted.
                 Leave out to keep it.
             reply_markup: New buttons; leave out to remove them.
-            entities: Formatting of the new text, counted in UTF-16 units.
+            entities: Formatting of the new text, counted in UTF-16 units. Leave out for plain text.
             rich_message: New article-like body of blocks, used instead of `message` and `entities`.
 
         Returns:
@@ -1770,7 +1771,7 @@ class Messages(Namespace):
             media: New photo, video or file in place of the old one; also adds media to a text
                 message. Leave out to keep what is there.
             reply_markup: New buttons, bots only. A bot that leaves this out removes the buttons.
-            entities: Formatting of the new text, counted in UTF-16 units.
+            entities: Formatting of the new text, counted in UTF-16 units. Leave out for plain text.
             schedule_date: For a scheduled message: new Unix time to send it. Pass it for scheduled
                 messages even if it stays the same.
             schedule_repeat_period: For a scheduled message: seconds between repeats; leave out for
@@ -2095,13 +2096,13 @@ class Messages(Namespace):
             top_msg_id: Forum topic of `to_peer` to post into, named by its first message. Leave out
                 outside forums.
             reply_to: Makes the copies answer a message of `to_peer`, or names a topic in channel
-                direct messages.
+                direct messages. Leave out for none.
             schedule_date: Unix time at which to forward; `0x7ffffffe` waits until the recipient
                 comes online. Leave out for now.
             schedule_repeat_period: Repeat the scheduled forward every so many seconds. Needs
-                Premium.
+                Premium. Leave out to send once.
             send_as: Channel or group to appear as the one who forwards; `channels.get_send_as`
-                lists the choices.
+                lists the choices. Leave out to forward as yourself.
             quick_reply_shortcut: Puts the copies into this business quick reply instead of a chat;
                 `to_peer` is then yourself.
             effect: Number of an animation played on opening, found by
@@ -2111,7 +2112,7 @@ class Messages(Namespace):
             allow_paid_stars: The most Stars you agree to pay for all copies together where the
                 recipient charges for messages.
             suggested_post: Offers the copied message as a post to a channel, with a price and a
-                time.
+                time. Leave out otherwise.
 
         Returns:
             `types.TypeUpdates`.
@@ -3748,7 +3749,7 @@ class Messages(Namespace):
         `messages.get_outbox_read_date`.
 
         Args:
-            peer: The group.
+            peer: The small group with the message.
             msg_id: Number of your message in that group.
 
         Returns:
@@ -6568,7 +6569,7 @@ class Messages(Namespace):
             reply_to: Message or topic the draft answers. Leave out for none.
             peer: Chat the draft belongs to.
             message: Text so far, without markup; empty to delete the draft.
-            entities: Formatting of the text, counted in UTF-16 units.
+            entities: Formatting of the text, counted in UTF-16 units. Leave out for plain text.
             media: Attached media, in practice a link preview as `types.InputMediaWebPage`. Leave
                 out for none.
             effect: Animation chosen for the message, from `messages.get_available_effects`. Leave
@@ -7443,7 +7444,7 @@ class Messages(Namespace):
             allow_paid_stars: The most Stars you agree to pay where the recipient charges for
                 messages. Leave out and a paid chat refuses it.
             suggested_post: Offers the media as a post to a channel, sent to its direct messages,
-                with a price and a time.
+                with a price and a time. Leave out otherwise.
 
         Returns:
             `types.TypeUpdates`.
@@ -7784,7 +7785,7 @@ class Messages(Namespace):
             allow_paid_stars: The most Stars you agree to pay where the recipient charges for
                 messages. Leave out and a paid chat refuses the message.
             suggested_post: Offers the text as a post to a channel, sent to its direct messages,
-                with a price and a time.
+                with a price and a time. Leave out otherwise.
             rich_message: Longer article-like body with headings, lists and media blocks, used
                 instead of `message` and `entities`.
 
@@ -8521,7 +8522,8 @@ class Messages(Namespace):
             alert: Shows the text in a dialog with "OK" instead of a brief notice.
             query_id: Number of the press, from the update.
             message: Notice for the user, up to 200 characters. Leave out for none.
-            url: Link to open: the game's page, or a `t.me` link to the bot itself.
+            url: Link to open: the game's page, or a `t.me` link to the bot itself. Leave out for
+                none.
             cache_time: Seconds the user's app may reuse this answer for the same button; 0 for
                 none.
 
@@ -8612,8 +8614,10 @@ class Messages(Namespace):
 
         Args:
             query_id: Number of the question, from the update.
-            error: Why the goods cannot go to that address, in words the buyer understands.
+            error: Why the goods cannot go to that address, in words the buyer understands. Leave
+                out if you can deliver.
             shipping_options: Ways of delivery with their prices, of which the buyer picks one.
+                Leave out when giving `error`.
 
         Returns:
             `types.TypeBool`.
@@ -8741,7 +8745,7 @@ class Messages(Namespace):
                 you.
             peer: Chat whose background changes.
             wallpaper: The background, e.g. from `account.get_wall_papers` or
-                `account.upload_wall_paper`.
+                `account.upload_wall_paper`. Leave out to remove the present one.
             settings: Colors, blur, motion and intensity to apply; omit for those of the wallpaper.
             id: Number of a service message `types.MessageActionSetChatWallPaper` whose background
                 you take over; omit when giving `wallpaper`.
@@ -8865,7 +8869,7 @@ class Messages(Namespace):
             force: Accepts a lower score too, to correct mistakes or cheating.
             peer: Chat with the game message.
             id: Number of the game message.
-            user_id: Who played.
+            user_id: User whose score is set, as in the button press of the game.
             score: The new score, not negative.
 
         Returns:
@@ -8958,8 +8962,10 @@ class Messages(Namespace):
                 never.
             next_offset: Text the bot gets back when the user scrolls on, up to 64 bytes. Leave out
                 if there is no more.
-            switch_pm: Button above the results that leads into the private chat with the bot.
-            switch_webview: Button above the results that opens a Mini App of the bot.
+            switch_pm: Button above the results that leads into the private chat with the bot. Leave
+                out for none.
+            switch_webview: Button above the results that opens a Mini App of the bot. Leave out for
+                none.
 
         Returns:
             `types.TypeBool`.
@@ -9087,7 +9093,7 @@ class Messages(Namespace):
             edit_message: Updates the message with the current high-score list.
             force: Accepts a lower score too.
             id: Inline message, from the update of the button press.
-            user_id: Who played.
+            user_id: User whose score is set, as in the button press of the game.
             score: The new score, not negative.
 
         Returns:
@@ -9661,7 +9667,7 @@ class Messages(Namespace):
 
         Args:
             peer: Chat with the messages; goes together with `id`.
-            id: Numbers of the rich messages to translate.
+            id: Numbers of the rich messages to translate. Leave out when giving `text`.
             text: Unsent rich texts to translate; leave out when naming messages.
             to_lang: Language code of the wanted language, for example `fr`.
             tone: Style of the translation: a word such as `formal` or `casual`. Leave out for the
@@ -9692,7 +9698,8 @@ class Messages(Namespace):
 
         Args:
             peer: Chat of the messages to translate; goes together with `id`.
-            id: Numbers of the messages to translate, up to 20 per call.
+            id: Numbers of the messages to translate, up to 20 per call. Leave out when giving
+                `text`.
             text: Free texts to translate, for when they are not messages on the server.
             to_lang: Two-letter language code of the result, like `en` or `de`.
             tone: Style of the wording: `formal`, `neutral` or `casual`; left out it is neutral.

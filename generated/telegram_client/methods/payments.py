@@ -157,7 +157,7 @@ class Payments(Namespace):
 
         Args:
             restore: Takes an earlier cancellation by the bot back.
-            user_id: The subscriber.
+            user_id: User who pays the subscription to the bot.
             charge_id: Number of the payment with which the subscription began, from
                 `types.MessageActionPaymentSentMe`.
 
@@ -845,7 +845,7 @@ class Payments(Namespace):
         model, pattern and background. Buy one with `types.InputInvoiceStarGiftResale`.
 
         Args:
-            sort_by_price: Cheapest first.
+            sort_by_price: Puts the cheapest gifts first.
             sort_by_num: Lowest collectible number first. Without either switch the latest offers
                 come first.
             for_craft: Keeps to gifts that can serve as material for `payments.craft_star_gift`.
@@ -857,7 +857,7 @@ class Payments(Namespace):
             attributes: Only gifts with these models, patterns or backgrounds. Leave out for no
                 filter.
             offset: Empty string at the start, afterwards the received `next_offset`.
-            limit: Page size.
+            limit: How many gifts a page may hold.
 
         Returns:
             `types.payments.TypeResaleStarGifts`.
@@ -1984,7 +1984,7 @@ class Payments(Namespace):
 
         Args:
             enabled: Set to receive the messages; unset turns them off.
-            peer: The channel.
+            peer: The channel, by its id and access hash from an earlier answer.
 
         Returns:
             `types.TypeBool`.
@@ -2098,9 +2098,11 @@ class Payments(Namespace):
             peer: Owner of the collection.
             collection_id: Which one, from `payments.get_star_gift_collections`.
             title: New name. Leave out to keep the old one.
-            delete_stargift: Gifts to take out of the collection; they themselves stay.
-            add_stargift: Gifts to put in.
-            order: Gifts in the order in which they shall stand, first one first.
+            delete_stargift: Gifts to take out of the collection; they themselves stay. Leave out
+                for none.
+            add_stargift: Gifts to put in. Leave out for none.
+            order: Gifts in the order in which they shall stand, first one first. Leave out to keep
+                the order.
 
         Returns:
             `types.TypeStarGiftCollection`.

@@ -161,8 +161,9 @@ class Phone(Namespace):
                 needed.
             random_id: Random number against creating the call twice.
             public_key: Your public key for the end-to-end encryption.
-            block: First block of the call's blockchain, made by the encryption library.
-            params: WebRTC parameters as JSON.
+            block: First block of the call's blockchain, made by the encryption library. Leave out
+                unless you join at once.
+            params: WebRTC parameters as JSON. Leave out unless you join at once.
 
         Returns:
             `types.TypeUpdates`.
@@ -279,7 +280,7 @@ class Phone(Namespace):
         Args:
             only_left: The people have already gone and are only cleared from the list.
             kick: The people are still there and get thrown out.
-            call: The conference.
+            call: The conference call, by id and access hash or by its link.
             ids: User ids of the people to remove.
             block: Blockchain block without these participants.
 
@@ -310,7 +311,7 @@ class Phone(Namespace):
 
         Args:
             report_spam: Reports the messages as spam at the same time.
-            call: The call.
+            call: The group call, by id and access hash, as in the full info of its chat.
             messages: Numbers of the messages, as in `types.GroupCallMessage`.
 
         Returns:
@@ -337,7 +338,7 @@ class Phone(Namespace):
 
         Args:
             report_spam: Reports the person for spam at the same time.
-            call: The call.
+            call: The group call, by id and access hash, as in the full info of its chat.
             participant: Whose messages disappear.
 
         Returns:
@@ -448,11 +449,11 @@ class Phone(Namespace):
         yourself; for others you either act as administrator or merely change what you hear.
 
         Args:
-            call: The call.
+            call: The group call, by id and access hash, as in the full info of its chat.
             participant: Whose state changes, yourself included.
             muted: True mutes. An administrator silences the person for all; other people mute the
                 person for themselves only.
-            volume: Loudness from 1 to 20000, where 10000 is 100 %.
+            volume: Loudness from 1 to 20000, where 10000 is 100 %. Leave out to keep it.
             raise_hand: True asks for permission to speak, false takes the hand down. For yourself
                 or, as administrator, for others.
             video_stopped: True switches the camera picture off.
@@ -571,7 +572,7 @@ class Phone(Namespace):
         link into call data before joining.
 
         Args:
-            call: Which call.
+            call: The group call, by id and access hash, as in the full info of its chat.
             limit: How many participants to include.
 
         Returns:
@@ -598,7 +599,7 @@ class Phone(Namespace):
         `types.UpdateGroupCallChainBlocks` and go to the encryption library.
 
         Args:
-            call: The conference.
+            call: The conference call, by id and access hash or by its link.
             sub_chain_id: 0 for the chain of participants and keys, 1 for the one that checks the
                 emoji.
             offset: Number of the first block wanted; -1 for the latest.
@@ -744,7 +745,7 @@ class Phone(Namespace):
         source.
 
         Args:
-            call: Which call.
+            call: The group call, by id and access hash, as in the full info of its chat.
             ids: Peers to look up; empty for the whole list.
             sources: Audio source numbers (SSRC) to look up; empty for the whole list.
             offset: Empty string at the beginning, then `next_offset` as received.
@@ -1168,7 +1169,7 @@ class Phone(Namespace):
         emoji that prove their keys match.
 
         Args:
-            call: The conference.
+            call: The conference call, by id and access hash or by its link.
             block: Block from the encryption library.
 
         Returns:
@@ -1193,7 +1194,7 @@ class Phone(Namespace):
         encrypted by the library before.
 
         Args:
-            call: The conference.
+            call: The conference call, by id and access hash or by its link.
             encrypted_message: Encrypted message from the library.
 
         Returns:
@@ -1390,7 +1391,7 @@ class Phone(Namespace):
 
         Args:
             reset_invite_hash: Makes all invite links given out so far invalid.
-            call: The call.
+            call: The group call, by id and access hash, as in the full info of its chat.
             join_muted: True lets new participants in muted. Leave out to keep it.
             messages_enabled: True allows text messages in the call. Leave out to keep it.
             send_paid_messages_stars: Least number of Stars a message must bring; 0 makes messages

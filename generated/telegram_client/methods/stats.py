@@ -68,7 +68,7 @@ class Stats(Namespace):
 
         Args:
             dark: Draws graphs for a dark background.
-            channel: The supergroup.
+            channel: The supergroup, by its id and access hash from an earlier answer.
 
         Returns:
             `types.stats.TypeMegagroupStats`.

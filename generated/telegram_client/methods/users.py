@@ -86,7 +86,7 @@ class Users(Namespace):
         there. Privacy settings may hide them. Use `offset` and `limit` to page.
 
         Args:
-            id: Whose profile.
+            id: User on whose profile the music is.
             offset: How many songs to skip; 0 for the first page.
             limit: Most songs to return in this page.
             hash: Computed from the document ids of the page you hold; 0 if you hold none. If

@@ -34,7 +34,7 @@ class BadServerSalt(tl.Constructor, id=0xEDAB447B, name="bad_server_salt"):
     Attributes:
         bad_msg_id: Id of the ignored message.
         bad_msg_seqno: Sequence number of the ignored message.
-        error_code: Always 48.
+        error_code: Always 48, that is, a wrong salt.
         new_server_salt: Salt to use from now on.
 
     Source:

@@ -8,7 +8,6 @@ their answer, with their deadline, or with the sender.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from typing import Any
 
@@ -101,11 +100,12 @@ class Sender:
     async def close(self) -> None:
         """End the connection and every call that waits; nothing of the sender runs on."""
         task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
-        self._end(Closed("the client was closed before the answer came"))
+        try:
+            if task is not None:
+                task.cancel()
+                await asyncio.wait([task])
+        finally:
+            self._end(Closed("the client was closed before the answer came"))
 
     async def _run(self) -> None:
         reason: Exception | None = None

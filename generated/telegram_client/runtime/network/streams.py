@@ -30,8 +30,12 @@ class Receiver(Protocol):
 class Stream(Protocol):
     """A connection that is open."""
 
-    def write(self, data: bytes) -> None:
-        """Send, or keep for sending; nothing happens once the stream has ended."""
+    def write(self, data: bytes) -> int:
+        """Send, or keep for sending; nothing happens once the stream has ended.
+
+        Returns:
+            How many bytes the network has not taken yet.
+        """
         ...
 
     def close(self) -> None:

@@ -20,9 +20,9 @@ class ChatAdminRights(tl.Constructor, id=0x5FB224D5, name="chatAdminRights"):
         invite_users: May add people and make invite links.
         pin_messages: May pin messages in a group.
         add_admins: May appoint other admins, with no more rights than one's own.
-        anonymous: May write in the name of the group instead of one's own.
+        anonymous: Writes in the name of the group instead of one's own.
         manage_call: May start and lead voice chats and live streams.
-        other: May be an admin without any particular right, for instance to see the log.
+        other: Set for an admin without any other right, who may for instance see the log.
         manage_topics: May create, change and delete forum topics.
         post_stories: May publish stories.
         edit_stories: May change published stories.
@@ -30,7 +30,7 @@ class ChatAdminRights(tl.Constructor, id=0x5FB224D5, name="chatAdminRights"):
         manage_direct_messages: May answer direct messages to the channel and decide on suggested
             posts.
         manage_ranks: May give members a title next to their names.
-        manage_linked_peers: May in a community, add and remove its chats.
+        manage_linked_peers: In a community: may add and remove its chats.
 
     Source:
         api/constructors/chatAdminRights.md

@@ -34,7 +34,7 @@ class ChatBannedRights(tl.Constructor, id=0x9F120418, name="chatBannedRights"):
         send_plain: Set if not allowed to send plain text.
         edit_rank: Set if not allowed to change the title next to one's own name.
         send_reactions: Set if not allowed to react to messages.
-        manage_linked_peers: Set if not allowed to in a community, propose or add chats.
+        manage_linked_peers: In a community: set if not allowed to propose or add chats.
         until_date: When the restrictions end, as Unix time. 0, less than 30 seconds or more than
             366 days ahead means forever.
 

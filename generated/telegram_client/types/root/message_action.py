@@ -370,7 +370,7 @@ class MessageActionGeoProximityReached(
 
     Attributes:
         from_id: Who came close.
-        to_id: The user who is now close by.
+        to_id: Whom `from_id` has come close to.
         distance: Distance in meters.
 
     Source:

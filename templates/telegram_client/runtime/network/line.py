@@ -247,7 +247,8 @@ class Line:
             case TransportFailed(code):
                 self.lose(TransportError(code))
             case Silent():
-                self.lose(ConnectionError("no answer to a ping"))
+                if self._link is not None and not self._link.is_sending():
+                    self.lose(ConnectionError("no answer to a ping"))
 
     def _on_key_unknown(self) -> None:
         """https://core.telegram.org/api/pfs: a temporary key "may expire at any moment"."""

@@ -45,6 +45,7 @@ class Link:
         self._transport = transport
         self._stream: Stream | None = None
         self._waiter: asyncio.Future[bytes] | None = None
+        self._unsent = 0
 
     @classmethod
     async def open(
@@ -64,6 +65,14 @@ class Link:
     def send(self, packet: bytes, *, quick_ack: bool = False) -> None:
         if self._stream is not None:
             self._stream.write(self._transport.encode(packet, quick_ack=quick_ack))
+
+    def is_sending(self) -> bool:
+        """Whether there is something unsent, and less or more of it than when this was asked last.
+
+        As long as that is so, an answer may be late because its question has not left yet.
+        """
+        before, self._unsent = self._unsent, self._stream.write(b"") if self._stream else 0
+        return self._unsent not in (0, before)
 
     async def next_packet(self) -> bytes:
         """The next packet, kept from the handler.

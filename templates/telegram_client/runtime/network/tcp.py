@@ -67,9 +67,11 @@ class _TcpStream(asyncio.Protocol):
             raise ConnectionResetError("the connection ended as soon as it was made")
         self._receiver = receiver
 
-    def write(self, data: bytes) -> None:
-        if self._transport is not None:
-            self._transport.write(data)
+    def write(self, data: bytes) -> int:
+        if self._transport is None:
+            return 0
+        self._transport.write(data)
+        return self._transport.get_write_buffer_size()
 
     def close(self) -> None:
         if self._transport is not None:

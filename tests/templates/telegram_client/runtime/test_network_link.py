@@ -22,14 +22,16 @@ class Wire:
         self.server = ServerTransport(random_bytes=os.urandom)
         self.receiver: Receiver
         self.is_closed = False
+        self.unsent = 0
 
     async def connect(self, addresses: Sequence[Address], receiver: Receiver) -> "Wire":
         self.receiver = receiver
         return self
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes) -> int:
         self.written += data
         self.server.receive_data(data)
+        return self.unsent
 
     def close(self) -> None:
         self.is_closed = True
@@ -147,3 +149,10 @@ async def test_closing_waits_for_the_socket(wire: Wire, link: Link) -> None:
     assert wire.is_closed
     link.close()
     assert str(link.lost.result()) == "no answer to a ping"
+
+
+async def test_a_link_is_sending_while_the_network_takes_something(wire: Wire, link: Link) -> None:
+    found = []
+    for wire.unsent in (0, 1000, 400, 400, 0):
+        found.append(link.is_sending())
+    assert found == [False, True, True, False, False]

@@ -292,7 +292,9 @@ def test_the_server_is_told_of_a_cancelled_request(pair: Pair) -> None:
     request = pair.client.send(Say(text=""))
     pair.to_server()
     pair.client.cancel(request)
+    assert pair.client.unanswered() == []
     assert sent_by(pair.client, pair.now) == [RpcDropAnswer(req_msg_id=request.msg_id)]
+    assert pair.client.unanswered() == []
 
 
 def test_no_event_comes_for_a_cancelled_request(pair: Pair) -> None:
@@ -335,8 +337,15 @@ def test_a_connection_begins_with_a_ping_that_bounds_its_life() -> None:
 
 def test_a_ping_follows_every_minute(pair: Pair) -> None:
     pair.server_events.clear()
-    pair.pass_time(300)
+    assert pair.pass_time(300) == []
     assert pair.server_events.count(DisconnectAfter(75)) == 5
+
+
+def test_with_nothing_on_its_way_only_the_next_ping_is_due(pair: Pair) -> None:
+    pair.client.send(Say(text=""))
+    pair.run()
+    pair.pass_time(30)
+    assert pair.client.next_deadline() == START + 60
 
 
 def test_a_ping_that_is_not_answered_makes_the_connection_silent() -> None:

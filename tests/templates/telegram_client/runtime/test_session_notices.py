@@ -247,6 +247,16 @@ def test_each_salt_is_used_until_nearly_its_end() -> None:
     assert used == {START: 1, 2000: 1, 3500: 1, 3560: 2, 5300: 2, 5341: 3, 50000: 3}
 
 
+def test_the_last_salt_is_used_until_there_is_a_better_one() -> None:
+    client = client_session(salts=[Salt(5, int(OFFSET), int(OFFSET) + 2000)])
+    client.connected(START)
+    used = {}
+    for now in (START, START + 3000):
+        client.send(Say(text=""))
+        used[now] = outer(client.data_to_send(now)[0].packet).salt
+    assert used == {START: 5, START + 3000: 5}
+
+
 def test_future_salts_that_were_not_asked_for_are_ignored(
     client: ClientSession, server: Server
 ) -> None:

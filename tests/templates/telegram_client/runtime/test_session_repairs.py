@@ -93,6 +93,24 @@ def test_what_is_sent_again_is_in_a_container_even_alone(
     assert requests_in([(packet, False)]) == [(request.msg_id, "x")]
 
 
+def test_what_is_asked_for_twice_is_sent_once(client: ClientSession, server: Server) -> None:
+    (request,) = transmit(client, "x")
+    for _ in range(2):
+        server.send(MsgResendReq(msg_ids=[request.msg_id]))
+    assert len(requests_in(client.data_to_send(START))) == 1
+
+
+def test_the_numbers_in_a_container_rise_whatever_is_sent_again(client: ClientSession) -> None:
+    (request,) = transmit(client, "again")
+    client.disconnected()
+    client.send(Say(text="new"))
+    client.connected(START)
+    ((packet, _),) = client.data_to_send(START)
+    ids = [message.msg_id for message in messages_in(packet)]
+    assert ids == sorted(ids)
+    assert ids[0] == request.msg_id
+
+
 def test_what_the_server_has_acknowledged_is_not_sent_again(
     client: ClientSession, server: Server
 ) -> None:

@@ -210,6 +210,7 @@ def test_the_lowest_msg_ids_are_forgotten_first() -> None:
         Arrival.REPEATED,
         Arrival.NEW,
     ]
+    assert received.newest == 50
 
 
 # time

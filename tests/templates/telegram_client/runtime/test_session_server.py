@@ -1,11 +1,13 @@
 """The server's session: what it remembers, answers and sends again."""
 
 import random
+import struct
 from typing import Any
 
 import pytest
 from telegram_client.runtime import tl
 from telegram_client.runtime.errors import LocalError
+from telegram_client.runtime.message_ids import ReceivedIds
 from telegram_client.runtime.service import (
     DestroySession,
     DestroySessionNone,
@@ -128,6 +130,16 @@ def test_a_call_that_is_answered_and_comes_again_gets_its_answer_again(client: C
     assert second == first
 
 
+def test_an_answer_that_was_acknowledged_is_forgotten(client: Client) -> None:
+    msg_id = client.call("x")
+    client.session.answer(msg_id, bytes(Said(text="x")))
+    (answer,) = client.messages()
+    client.service(MsgsAck(msg_ids=[answer.msg_id]))
+    client.send(Say(text="x"), msg_id=msg_id, seq_no=1)
+    client.now += 0.5
+    assert client.answers() == [MsgsAck(msg_ids=[msg_id])]
+
+
 def test_of_a_large_answer_only_a_note_is_sent_again(client: Client) -> None:
     msg_id = client.call("x")
     noise = random.Random(1).randbytes(30_000).hex()
@@ -169,6 +181,21 @@ def test_a_call_of_another_layer_is_handed_out_undecoded(client: Client) -> None
     assert (unknown.msg_id, unknown.body) == (msg_id, b"\1\2\3\4rest")
     client.session.fail(msg_id, 400, "INPUT_METHOD_INVALID")
     assert client.answers()[0][0] == msg_id
+
+
+def test_an_object_that_is_no_function_is_no_call(client: Client) -> None:
+    (unknown,) = client.send(Said(text=""), seq_no=1)
+    assert isinstance(unknown, UnknownCall)
+    assert "Said is not a function" in str(unknown.error)
+
+
+def test_a_copy_of_a_call_is_the_call(client: Client) -> None:
+    inside, body = client.msg_id(), bytes(Say(text="copied"))
+    header = struct.pack("<IIqii", 0xE06046B2, 0x5BB8E511, inside, 1, len(body))
+    assert client.send(header + body) == [Call(inside, Say(text="copied"))]
+    assert client.service(header + body) == []
+    client.session.answer(inside, bytes(Said(text="")))
+    assert client.answers() == [(inside, Said(text=""))]
 
 
 def test_a_packed_call_is_a_call(client: Client) -> None:
@@ -270,6 +297,17 @@ def test_states_of_messages(client: Client) -> None:
     (info,) = client.answers()
     assert isinstance(info, MsgsStateInfo)
     assert list(info.info) == [4 + 32, 4 + 32 + 64, 4, 2, 3]
+
+
+def test_a_message_of_the_client_may_be_forgotten(client: Client) -> None:
+    client.session._receiver._checks.received = ReceivedIds(2)
+    for number in range(3):
+        client.service(Ping(ping_id=number))
+    client.answers()
+    client.service(MsgsStateReq(msg_ids=[4]))
+    (info,) = client.answers()
+    assert isinstance(info, MsgsStateInfo)
+    assert info.info == b"\1"
 
 
 # other service messages

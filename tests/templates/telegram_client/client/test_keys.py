@@ -1,7 +1,6 @@
 """Auth keys: made once, bound, renewed, and made again when the server has lost them."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,12 +24,6 @@ TOKEN = "1:token"
 NEAREST = types.NearestDc(country="NL", this_dc=2, nearest_dc=2)
 GetNearestDc = functions.help.GetNearestDc
 BindTempAuthKey = functions.auth.BindTempAuthKey
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
 
 
 @pytest.fixture

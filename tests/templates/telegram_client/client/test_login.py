@@ -1,7 +1,6 @@
 """Logging in and out, and what a session remembers of it."""
 
 import io
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,18 +14,6 @@ from telegram_client.storage import SQLiteStorage, StringStorage
 from telegram_client.testing import Server
 
 PHONE, CODE, PASSWORD, TOKEN = "+31612345678", "12345", "correct horse", "1:token"
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-
-
-@pytest.fixture
-async def client(server: Server) -> AsyncIterator[Client]:
-    async with Client.for_server(server, timeout=20) as connected:
-        yield connected
 
 
 class Asked:

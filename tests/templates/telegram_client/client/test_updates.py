@@ -2,7 +2,6 @@
 
 import asyncio
 import warnings
-from collections.abc import AsyncIterator
 
 import pytest
 from telegram_client import Client, functions, types
@@ -15,18 +14,6 @@ TOKEN = "1:token"
 
 def short(number: int) -> types.UpdateShort:
     return types.UpdateShort(update=types.UpdateConfig(), date=number)
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-
-
-@pytest.fixture
-async def client(server: Server) -> AsyncIterator[Client]:
-    async with Client.for_server(server, timeout=20) as connected:
-        yield connected
 
 
 async def arrived(client: Client) -> None:
