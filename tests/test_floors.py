@@ -1,4 +1,4 @@
-"""Imports only go down: the floors of the generator and of the generated package, read from their syntax trees.
+"""Imports only go down: the floors of the generator and of the generated package, by syntax trees.
 
 A module may import what stands below it or beside it; beside it there are no cycles.
 """

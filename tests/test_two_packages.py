@@ -1,4 +1,4 @@
-"""Two packages of different layers in one process: each has its own registry and its own classes."""
+"""Two packages of different layers in one process: each with its own registry and classes."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ from telegram_client.runtime.tl import registry
 number = registry.left_out_id("far.thing")
 assert registry.by_id(number) is None and registry.by_name("far.thing") is None
 assert registry.name_of(types.Inner) == "inner"
-message = f"far.thing ({number:08x}) was left out of this package: generate again with its namespace"
+message = f"far.thing ({number:08x}) was left out of this package: generate again"
 try:
     tl.decode(number.to_bytes(4, "little") + bytes(8))
 except tl.UnknownConstructor as error:

@@ -37,7 +37,7 @@ def test_a_new_layer_arrives(docs: Path, tmp_path: Path) -> None:
     assert "code:int" in page
 
     found = json.loads(command("diff", tmp_path / "old", docs, "--json", "-q").stdout)
-    changed = {change["name"] for change in found["changes"] if change["verdict"] != "words only"}
+    changed = {d["name"] for d in found["definitions"] if d["verdict"] != "words only"}
     assert changed == {"auth.go", "auth.stop"}
 
     assert command(docs, "--check", "-q").exit_code == 1

@@ -73,7 +73,7 @@ class Workshop:
             path.write_bytes(data[: dice.choice([len(data), len(data) // 2])])
 
     def output_gone(self, dice: random.Random) -> None:
-        shutil.rmtree(self.out)
+        shutil.rmtree(self.out, ignore_errors=True)
 
     def run(self) -> None:
         generate(self.docs, self.out, self.cache, **self.options)

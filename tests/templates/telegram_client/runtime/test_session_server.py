@@ -162,6 +162,16 @@ def test_a_call_is_acknowledged_half_a_second_later_unless_it_is_answered(client
     assert client.session.next_deadline() is None
 
 
+def test_the_oldest_call_says_when_acknowledgements_are_due(client: Client) -> None:
+    first = client.call()
+    client.now += 0.3
+    second = client.call()
+    assert client.session.next_deadline() == START + 0.5
+    for call in (first, second):
+        client.session.answer(call, bytes(Said(text="")))
+    assert client.session.next_deadline() is None
+
+
 def test_a_call_fails_with_an_rpc_error(client: Client) -> None:
     msg_id = client.call()
     client.session.fail(msg_id, 400, "BAD")
