@@ -1,4 +1,5 @@
-"""What changed from one state of the pages to the next, as the newest section of a changelog. Floor 3.
+"""What changed from one state of the pages to the next, as the newest section of a changelog.
+Floor 3.
 
 `CHANGELOG.md` stands beside the pages and is no page. `import` adds to it, people may write in it,
 and the generated distribution gets a copy.

@@ -59,7 +59,9 @@ def format_all(
 
 def formatting_key() -> bytes:
     """The hash of everything besides a text that decides how it is formatted."""
-    return digest(tree_digest([], packages=["black"]), Path(__file__).read_bytes(), str(LINE_LENGTH))
+    return digest(
+        tree_digest([], packages=["black"]), Path(__file__).read_bytes(), str(LINE_LENGTH)
+    )
 
 
 def _pieces(text: str) -> list[str]:

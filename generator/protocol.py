@@ -1,4 +1,5 @@
-"""The protocol's own schema, which every generated package needs, whatever pages it is made of. Floor 4.
+"""The protocol's own schema, which every generated package needs, whatever pages it is made of.
+Floor 4.
 
 Pages of the API alone, or pages of MTProto without TL, don't say how a handshake or a container
 travels. What they lack comes from this project's own pages of the protocol.

@@ -19,7 +19,6 @@ from .files import CHANGELOG, Files, collect
 from .model import Problem, Schema, Severity, Skipped
 from .options import Options
 from .protocol import PROTOCOL_PAGES
-from .protocol import PROTOCOL_PAGES
 
 __all__ = ["CACHE_FOLDER", "Outcome", "Run"]
 

@@ -1,4 +1,6 @@
-"""Packages made of pages alone: what can't be sent is documented, imports, and says what it needs."""
+"""Packages made of pages alone: what can't be sent is documented, imports, and says what it
+needs.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+
 from generator.cli import main
 
 PAGE = """---

@@ -1,7 +1,7 @@
 """Errors that a method returns, by code and name. Floor 0.
 
-The documented errors are subclasses that the package's `errors` module generates; they register themselves here by
-name when that module is imported, which happens at the first error.
+The documented errors are subclasses that the package's `errors` module generates; they register
+themselves here by name when that module is imported, which happens at the first error.
 
 Source: https://core.telegram.org/api/errors
 """
@@ -144,7 +144,8 @@ def rpc_error(code: int, message: str) -> RpcError:
     """The error for a code and a name as the server sent them.
 
     Returns:
-        An instance of the documented class of that name, else of the code's class, else of `RpcError`.
+        An instance of the documented class of that name, else of the code's class, else of
+        `RpcError`.
     """
     _load_documented()
     if cls := _BY_NAME.get(message):

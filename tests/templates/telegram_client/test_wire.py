@@ -1,4 +1,6 @@
-"""The generated package on the wire: every definition of our pages, byte for byte against a plain encoder."""
+"""The generated package on the wire: every definition of our pages, byte for byte against a
+plain encoder.
+"""
 
 from __future__ import annotations
 

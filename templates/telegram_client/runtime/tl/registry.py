@@ -3,9 +3,9 @@
 Classes register themselves when they are created. What isn't registered yet is looked up in the
 generated module `index` beside this package, whose lines `id name module` are sorted by id, and the
 module that holds the class is imported. A line `id name -` names a definition that the package was
-generated without: it counts as not found, and `left_out` tells its name. A name of two schemas is the one's that the index gives it
-to, the other is found as `name#id`. Each generated package has its own copy of this module, so two
-packages know nothing of each other.
+generated without: it counts as not found, and `left_out` tells its name. A name of two schemas is
+the one's that the index gives it to, the other is found as `name#id`. Each generated package has
+its own copy of this module, so two packages know nothing of each other.
 """
 
 from __future__ import annotations
