@@ -10,7 +10,10 @@ from generator.model import Definition, Kind, Parameter, Schema, SchemaName, Sev
 from generator.pages import Page, read_page
 from generator.schema import TLSource, join, schema_name
 
-HEAD = "---\ntitle: {name}\ndescription: x\n---\n# {kind}: {name}\n[Back to methods index](index.md)\n\n"
+HEAD = (
+    "---\ntitle: {name}\ndescription: x\n---\n"
+    "# {kind}: {name}\n[Back to methods index](index.md)\n\n"
+)
 METHOD = HEAD + "Words of it.\n\n"
 TABLE = "### Parameters:\n\n| Name | Type | Description | Required |\n|---|---|---|---|\n"
 

@@ -47,7 +47,9 @@ def test_files_replace_built_in_ones_and_add_to_them(docs: Path, tmp_path: Path)
             "README.md": "Mine.\n",
             "telegram_client/storage.py": "STORAGE = None\n",
             "docs/{{ x }}.txt": "{{ not a template }}",
-            "docs/methods.md.jinja": "{% for n in distribution.namespaces %}{{ n.name }} {% endfor %}",
+            "docs/methods.md.jinja": (
+                "{% for n in distribution.namespaces %}{{ n.name }} {% endfor %}"
+            ),
         },
     )
     out = tmp_path / "out"

@@ -14,7 +14,7 @@ class StorageError(LocalError):
     """A session can't be read or kept where it was asked for."""
 
 
-class StorageInUse(StorageError):  # noqa: N818 (what it says, not what went wrong)
+class StorageInUse(StorageError):
     """The session belongs to a client that is running."""
 
 

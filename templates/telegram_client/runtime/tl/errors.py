@@ -39,7 +39,7 @@ class DecodeError(RemoteError, ValueError):
         return _restore, (type(self), self.problem, {**self.__dict__, **state})
 
 
-class UnknownConstructor(DecodeError):  # noqa: N818
+class UnknownConstructor(DecodeError):
     """The data holds an object whose constructor `id` is not in this package's schema.
 
     `name` is its TL name where the package was generated without it, empty where it is unknown.
