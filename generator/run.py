@@ -87,7 +87,7 @@ class Run:
             RenderError: a template is broken.
         """
         files, schemas = self._collect()
-        code = tree_digest([_CODE, PROTOCOL_PAGES], packages=_READERS)
+        code = tree_digest([_CODE], packages=_READERS)
         self._key = self._run_key(files, schemas, code)
         record = self._cache.load(f"run-{self._name}", self._key)
         if isinstance(record, _Record) and output.is_current(self.folder, record.manifest):

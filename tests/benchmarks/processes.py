@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -33,11 +32,10 @@ class Taken(NamedTuple):
     processor: float
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What a command took: wall time, and memory of all of its processes together at its peak."""
+class Cost(NamedTuple):
+    """What a command took, and the memory of all of its processes together at its peak."""
 
-    seconds: float
+    taken: Taken
     mebibytes: float
 
 
@@ -80,7 +78,7 @@ def cost(command: Sequence[str], *, folder: Path, environment: Mapping[str, str]
 
     Memory that processes share counts once (proportional set size).
     """
-    start, peak = time.perf_counter(), 0
+    start, before, peak = time.perf_counter(), _processor_time(), 0
     with subprocess.Popen(
         command,
         cwd=folder,
@@ -92,7 +90,8 @@ def cost(command: Sequence[str], *, folder: Path, environment: Mapping[str, str]
             peak = max(peak, sum(map(_proportional_size, _family(process.pid))))
             time.sleep(INTERVAL)
     _expect_success(command, process.returncode, "")
-    return Cost(time.perf_counter() - start, peak / 1024)
+    taken = Taken(time.perf_counter() - start, _processor_time() - before)
+    return Cost(taken, peak / 1024)
 
 
 def _family(pid: int) -> list[int]:

@@ -47,9 +47,7 @@ def test_files_replace_built_in_ones_and_add_to_them(docs: Path, tmp_path: Path)
             "README.md": "Mine.\n",
             "telegram_client/storage.py": "STORAGE = None\n",
             "docs/{{ x }}.txt": "{{ not a template }}",
-            "docs/methods.md.jinja": (
-                "{% for n in distribution.namespaces %}{{ n.name }} {% endfor %}"
-            ),
+            "docs/list.md.jinja": "{{ distribution.namespaces | map(attribute='name') | list }}",
         },
     )
     out = tmp_path / "out"
@@ -57,7 +55,7 @@ def test_files_replace_built_in_ones_and_add_to_them(docs: Path, tmp_path: Path)
     assert (out / "README.md").read_text() == "Mine.\n"
     assert (out / "other" / "storage.py").read_text() == "STORAGE = None\n"
     assert (out / "docs" / "{{ x }}.txt").read_text() == "{{ not a template }}"
-    assert (out / "docs" / "methods.md").read_text() == "auth far "
+    assert (out / "docs" / "list.md").read_text() == "['auth', 'far']"
 
 
 def test_of_several_folders_the_first_has_precedence(docs: Path, tmp_path: Path) -> None:

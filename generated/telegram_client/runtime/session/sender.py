@@ -119,11 +119,15 @@ class Sender:
             self.post(RpcDropAnswer(req_msg_id=request.msg_id), content=True)
 
     def data_to_send(self, now: float) -> list[Outbound]:
-        """All that is queued, in as few packets as can be. Acknowledgements travel along."""
+        """All that is queued, in as few packets as can be.
+
+        Acknowledgements travel along in a container. One request alone doesn't become a container
+        for their sake: they wait for the next one, for their number, or for their deadline.
+        """
         if not self._connected:
             return []
         messages = self.ledger.take(held=self.held)
-        if self._acks and (messages or len(self._acks) > ACKS_AT_ONCE):
+        if self._acks and (len(messages) > 1 or len(self._acks) > ACKS_AT_ONCE):
             self.post_acks()
             messages += self.ledger.take(held=self.held)
         if not messages:

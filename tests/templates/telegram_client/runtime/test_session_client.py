@@ -107,6 +107,7 @@ def test_an_answer_that_nobody_waits_for_is_acknowledged_and_dropped(pair: Pair)
     msg_id = server.msg_id()
     assert server.send(answer, msg_id=msg_id, seq_no=1) == []
     pair.client.send(Say(text=""))
+    pair.client.send(Say(text=""))
     assert MsgsAck(msg_ids=[msg_id]) in sent_by(pair.client, pair.now)
 
 
@@ -228,13 +229,16 @@ def acks_in(packets: list[Outbound]) -> list[int]:
     return [msg_id for thing in things if isinstance(thing, MsgsAck) for msg_id in thing.msg_ids]
 
 
-def test_an_answer_is_acknowledged_with_the_next_request(pair: Pair) -> None:
+def test_an_answer_is_acknowledged_in_the_next_container(pair: Pair) -> None:
     pair.client.send(Say(text="a"))
     pair.to_server()
     pair.answer_calls()
     pair.to_client()
     assert pair.client.data_to_send(pair.now) == []
+    pair.client.send(Say(text="alone"))
+    assert acks_in(pair.client.data_to_send(pair.now)) == []
     pair.client.send(Say(text="b"))
+    pair.client.send(Say(text="c"))
     assert len(acks_in(pair.client.data_to_send(pair.now))) == 1
 
 
@@ -268,6 +272,7 @@ def test_a_message_that_comes_twice_counts_once_and_is_acknowledged_twice(pair: 
     assert pair.client.receive(packet, pair.now) == [Update(Said(text="once"))]
     assert pair.client.receive(packet, pair.now) == [Ignored(msg_id, "seen before")]
     pair.client.send(Say(text=""))
+    pair.client.send(Say(text=""))
     assert acks_in(pair.client.data_to_send(pair.now)) == [msg_id, msg_id]
 
 
@@ -276,6 +281,7 @@ def test_what_needs_no_acknowledgement_gets_none(pair: Pair) -> None:
     packet = server.packet(Said(text=""), seq_no=0)
     for _ in range(2):
         pair.client.receive(packet, pair.now)
+    pair.client.send(Say(text=""))
     pair.client.send(Say(text=""))
     assert acks_in(pair.client.data_to_send(pair.now)) == []
 
