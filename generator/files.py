@@ -19,13 +19,24 @@ CHANGELOG: Final = "CHANGELOG.md"
 _MAX_FILE: Final = 64 * 1024 * 1024
 
 
+KIND_FOLDERS: Final = frozenset(
+    {"methods", "constructors", "types", "method", "constructor", "type"}
+)
+"""Folders that hold pages of one kind."""
+
+
 @dataclass(slots=True)
 class Files:
-    """What a walk found: content by path, and what it left alone."""
+    """What a walk found: content by path, and what it left alone.
+
+    `within` is the name of the folder that was read, or, where that holds pages of one kind, of
+    the folder around it: it may tell which schema the pages are of.
+    """
 
     content: dict[str, bytes] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    within: str = ""
 
 
 def collect(root: Path, *, endings: Collection[str] = SUFFIXES) -> Files:
@@ -41,7 +52,7 @@ def collect(root: Path, *, endings: Collection[str] = SUFFIXES) -> Files:
     Raises:
         OSError: the folder or a file can't be read.
     """
-    files = Files()
+    files = Files(within=_name_around(root))
     if root.is_file():
         _take_file(root, root.name, files)
         return files
@@ -52,6 +63,11 @@ def collect(root: Path, *, endings: Collection[str] = SUFFIXES) -> Files:
         else:
             files.skipped.append(Skipped(local, "not a page"))
     return files
+
+
+def _name_around(root: Path) -> str:
+    folder = root.resolve().parent if root.is_file() else root.resolve()
+    return (folder.parent if folder.name in KIND_FOLDERS else folder).name
 
 
 def _walk(folder: Path, local: str, files: Files) -> Iterator[Path]:

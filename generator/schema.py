@@ -37,11 +37,18 @@ from .pages import Page, TypeCell
 
 __all__ = ["TLSource", "join", "schema_name"]
 
+# Folders that hold the pages of one schema: `MTProto_docs`, `API_docs_v46`, our own `mtproto`.
 _FOLDERS: Final = (
-    (re.compile(r"mtproto", re.I), SchemaName.MTPROTO),
-    (re.compile(r"(^|[^a-z])td($|[^a-z])", re.I), SchemaName.TD),
+    (re.compile(r"mtproto(_docs)?(_v\d+)?", re.I), SchemaName.MTPROTO),
+    (re.compile(r"td(_docs)?(_v\d+)?", re.I), SchemaName.TD),
+    (re.compile(r"secret(_docs)?(_v\d+)?", re.I), SchemaName.SECRET),
+    (re.compile(r"api(_docs)?(_v\d+)?", re.I), SchemaName.API),
+)
+_TL_FILES: Final = (
+    (re.compile(r"(^|[_-])td([_.-]|$)", re.I), SchemaName.TD),
     (re.compile(r"secret", re.I), SchemaName.SECRET),
 )
+_RES_PQ: Final = re.compile(r"^resPQ[#\s]", re.M)
 # What the pages' own software writes into the front matter where a definition has no words.
 _NO_WORDS: Final = re.compile(
     r"\S+ (parameters, return type and example|attributes, type and example)"
@@ -64,18 +71,25 @@ class TLSource:
 
     @property
     def schema(self) -> SchemaName:
-        """Told by the path, as for pages."""
-        return schema_name(self.path)
+        """Told by what it defines or, failing that, by the file's name."""
+        if _RES_PQ.search(self.text):
+            return SchemaName.MTPROTO
+        name = self.path.rpartition("/")[2]
+        return next((s for pattern, s in _TL_FILES if pattern.search(name)), SchemaName.API)
 
 
 @dataclass(slots=True)
 class _Joined:
     """What grows while pages and lines are joined."""
 
+    within: str = ""
     definitions: dict[_Key, Definition] = field(default_factory=dict)
     pages: dict[_Key, Page] = field(default_factory=dict)
     type_pages: dict[tuple[SchemaName, str], Page] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+
+    def schema_of(self, page: Page) -> SchemaName:
+        return schema_name(f"{self.within}/{page.path}", page.layer_suffix)
 
     def report(
         self, code: str, severity: Severity, place: Place, message: str, hint: str = ""
@@ -84,14 +98,12 @@ class _Joined:
 
 
 def schema_name(path: str, layer_suffix: int | None = None) -> SchemaName:
-    """The schema that a page or a schema file belongs to, by its folders or, for a file, its
-    name.
-    """
+    """The schema that a page belongs to: its nearest folder that has a schema's name tells."""
     if layer_suffix is not None:
         return SchemaName.SECRET
-    for part in path.split("/"):
+    for folder in reversed(path.split("/")[:-1]):
         for pattern, name in _FOLDERS:
-            if pattern.search(part.removesuffix(".md")) and not part.endswith(".md"):
+            if pattern.fullmatch(folder):
                 return name
     return SchemaName.API
 
@@ -101,6 +113,7 @@ def join(
     schemas: Sequence[TLSource] = (),
     *,
     layer: int | None = None,
+    within: str = "",
     errors: Iterable[ErrorDoc] = (),
     problems: Iterable[Problem] = (),
     skipped: Iterable[Skipped] = (),
@@ -111,11 +124,12 @@ def join(
         pages: every definition page, in any order; the result does not depend on it.
         schemas: schema files, which serve the pages that have no `tl` block of their own.
         layer: the layer that the pages name; a schema file's own layer wins.
+        within: the name of the folder that the pages' paths begin below.
         errors: errors that a page documents for themselves, not for one method.
         problems: what was wrong with reading; it is reported with the rest.
         skipped: files that were knowingly left out.
     """
-    joined = _Joined(problems=list(problems))
+    joined = _Joined(within, problems=list(problems))
     known, named_layer = _schema_lines(schemas, joined)
     for page in sorted(pages, key=lambda page: page.path):
         joined.problems.extend(_page_problems(page))
@@ -171,7 +185,7 @@ def _page_problems(page: Page) -> Iterator[Problem]:
 
 
 def _take_type_page(page: Page, joined: _Joined) -> None:
-    key = (schema_name(page.path, page.layer_suffix), page.name)
+    key = (joined.schema_of(page), page.name)
     earlier = joined.type_pages.setdefault(key, page)
     if earlier is not page:
         _report_second_page(page, earlier, joined)
@@ -187,7 +201,7 @@ def _report_second_page(page: Page, earlier: Page, joined: _Joined) -> None:
 
 def _take_definition(page: Page, known: Mapping[_Key, Definition], joined: _Joined) -> None:
     kind = Kind(page.kind)
-    schema = schema_name(page.path, page.layer_suffix)
+    schema = joined.schema_of(page)
     key = (schema, kind, page.name)
     earlier = joined.pages.setdefault(key, page)
     if earlier is not page:

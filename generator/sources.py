@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from .cache import Memory, digest
-from .files import CHANGELOG, SUFFIXES, Files, collect, take
+from .files import CHANGELOG, KIND_FOLDERS, SUFFIXES, Files, collect, take
 from .importing.error_table import read_errors
 from .model import ErrorDoc, Place, Problem, Schema, Severity, Skipped
 from .pages import Page, PageProblem, decode_page, is_capture, read_page
@@ -19,9 +19,6 @@ from .schema import TLSource, join
 
 __all__ = ["SUFFIXES", "Files", "collect", "read", "take"]
 
-_KIND_FOLDERS: Final = frozenset(
-    {"methods", "constructors", "types", "method", "constructor", "type"}
-)
 _LAYER: Final = re.compile(r"\blayer[ :]+(\d{1,6})\b", re.I)
 _OLD_SET: Final = re.compile(r"_v(\d+)$|(^|/)old_docs(/|$)")
 
@@ -73,7 +70,15 @@ def read(
             skipped.append(Skipped(path, found.reason))
             problems += [_problem(path, p) for p in found.problems]
             layer = _index_layer(found, data, layer)
-    return join(pages, sources, layer=layer, errors=errors, problems=problems, skipped=skipped)
+    return join(
+        pages,
+        sources,
+        layer=layer,
+        within=files.within,
+        errors=errors,
+        problems=problems,
+        skipped=skipped,
+    )
 
 
 def _remembered(path: str, data: bytes, memory: Memory) -> _Found:
@@ -118,7 +123,7 @@ def _problem(path: str, problem: PageProblem) -> Problem:
 def _index_layer(page: SkippedPage, data: bytes, layer: int | None) -> int | None:
     """The layer that an overview names in its first lines; a folder's list of pages names none."""
     path = Path(page.path)
-    if path.stem not in ("index", "api_index") or path.parent.name in _KIND_FOLDERS:
+    if path.stem not in ("index", "api_index") or path.parent.name in KIND_FOLDERS:
         return layer
     found = _LAYER.search(data[:2000].decode(errors="replace"))
     return int(found[1]) if found else layer
@@ -132,7 +137,7 @@ def _older_sets(content: Mapping[str, bytes]) -> list[str]:
     for path in content:
         parts = path.split("/")
         for index, part in enumerate(parts[:-1]):
-            if part in _KIND_FOLDERS:
+            if part in KIND_FOLDERS:
                 folder = "/".join(parts[:index])
                 sets[re.sub(r"_v\d+$", "", folder.rpartition("/")[2])].add(folder)
                 break

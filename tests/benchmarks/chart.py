@@ -114,8 +114,8 @@ def _row(row: Mapping[str, Any], y: float) -> list[str]:
         _text(RIGHT + 56, middle + 4, row["peer"], "faint"),
     ]
     if ratio < LEAST or ratio > MOST:  # cut off: an arrow says so
-        sign, at = ("‹", LEFT - 8) if ratio < LEAST else ("›", RIGHT + 2)
-        parts.append(_text(at, middle + 4, sign, "group"))
+        sign, edge = ("‹", LEFT - 8) if ratio < LEAST else ("›", RIGHT + 2)
+        parts.append(_text(edge, middle + 4, sign, "group"))
     if row["goal"] is not None:
         at = f"{scale(row['goal']):.1f}"
         parts.append(f'<line class="goal" x1="{at}" x2="{at}" y1="{y + 2}" y2="{y + LINE - 2}"/>')

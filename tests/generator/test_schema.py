@@ -196,16 +196,35 @@ def test_the_order_of_the_pages_does_not_matter() -> None:
     [
         ("api/methods/x.md", SchemaName.API),
         ("docs/API_docs/methods/mtproto.md", SchemaName.API),
+        ("mtproto/API_docs/methods/x.md", SchemaName.API),
         ("docs/MTProto_docs/methods/x.md", SchemaName.MTPROTO),
         ("mtproto/types/X.md", SchemaName.MTPROTO),
         ("TD_docs/types/X.md", SchemaName.TD),
-        ("facts/mtproto.tl", SchemaName.MTPROTO),
-        ("TL_secret.tl", SchemaName.SECRET),
-        ("standard/api.tl", SchemaName.API),
+        ("old_docs/MTProto_docs_v46/types/X.md", SchemaName.MTPROTO),
     ],
 )
 def test_folders_tell_the_schema(path: str, expected: SchemaName) -> None:
     assert schema_name(path) is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("facts/any.tl", "resPQ#05162463 = ResPQ;", SchemaName.MTPROTO),
+        ("mtproto/TL_telegram_v75.tl", "a = A;", SchemaName.API),
+        ("TL_secret.tl", "a = A;", SchemaName.SECRET),
+        ("TL_td.tl", "a = A;", SchemaName.TD),
+        ("standard.tl", "a = A;", SchemaName.API),
+    ],
+)
+def test_a_schema_file_tells_its_schema(path: str, text: str, expected: SchemaName) -> None:
+    assert TLSource(path, text).schema is expected
+
+
+def test_the_folder_that_was_read_may_tell_the_schema() -> None:
+    page = method("a.b", table(row("x", "int")), "methods/a.b.md")
+    assert only(join([page], within="MTProto_docs")).schema is SchemaName.MTPROTO
+    assert only(join([page], within="pages")).schema is SchemaName.API
 
 
 def test_a_layer_suffix_means_a_secret_chat() -> None:
