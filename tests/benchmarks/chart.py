@@ -20,7 +20,7 @@ __all__ = ["chart", "draw", "scale"]
 ORDER: Final = ("codec", "imports", "memory", "calls", "message_layer", "generation")
 FILE: Final = "ratios.svg"
 
-WIDTH: Final = 960
+WIDTH: Final = 976
 LEFT, RIGHT, TOP, BOTTOM = 400, 780, 64, 58
 LINE, HEADING = 22, 34
 LEAST, MOST = 0.5, 64.0
