@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 
@@ -24,3 +27,14 @@ def test_every_row_of_the_security_table_names_tests_that_exist(root: Path) -> N
     named = set(re.findall(r"`(test_\w+)`", table))
     assert len(named) > 15
     assert named - known == set()
+
+
+def test_the_first_program_does_what_it_says(root: Path, tmp_path: Path) -> None:
+    (program,) = re.findall(r"```python\n(.*?)```", (root / "README.md").read_text(), re.S)
+    environment = {**os.environ, "PYTHONPATH": str(root / "generated")}
+    command = [sys.executable, "-W", "error", "-c", program]
+    found = subprocess.run(
+        command, capture_output=True, text=True, env=environment, cwd=tmp_path, timeout=60
+    )
+    assert (found.returncode, found.stderr) == (0, "")
+    assert found.stdout.splitlines() == ["NL 2", "406 PHONE_NUMBER_INVALID"]

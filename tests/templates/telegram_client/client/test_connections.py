@@ -43,6 +43,15 @@ async def test_a_configuration_of_another_layer_is_done_without(
     assert "unreadable configuration" in caplog.text
 
 
+async def test_a_configuration_with_dates_of_zero_is_taken(server: Server) -> None:
+    async with Client.for_server(server) as client:
+        config = await client.help.get_config()
+    server.answer(functions.help.GetConfig, config.replace(date=0, expires=0))
+    async with Client.for_server(server) as client:
+        assert await client.help.get_nearest_dc() == NEAREST
+        assert (await client.help.get_config()).date == 0
+
+
 @pytest.mark.parametrize(
     "faults",
     [
