@@ -56,7 +56,7 @@ class Workshop:
         self.options["package"] = dice.choice(["telegram_client", "other"])
 
     def only(self, dice: random.Random) -> None:
-        self.options["only"] = dice.choice([(), ("root",)])
+        self.options["only"] = dice.choice([(), ("auth",)])  # whose page is never removed
 
     def template(self, dice: random.Random) -> None:
         (self.templates / "NOTES.md.jinja").write_text(
