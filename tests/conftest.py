@@ -15,7 +15,7 @@ SHARED = ROOT.parent / "shared"
 
 sys.path.insert(0, str(ROOT / "generated"))
 
-settings.register_profile("ci", deadline=None, max_examples=60)
+settings.register_profile("ci", deadline=None, max_examples=60, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
